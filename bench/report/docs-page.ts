@@ -15,7 +15,7 @@ export function docsPage(figures: Figures): string {
   return [
     '---',
     'title: How fast it is',
-    'summary: How long a build takes, next to other generators with the same content, and how that was measured.',
+    'summary: Build times compared with other generators and the same content, and how they were measured.',
     'order: 90',
     '---',
     '',

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<UseFigure['part'], string>> = {
   readers: 'relnotes: reading the site',
 };
 
-const HEAD = ['Figure', 'Items', 'Least', 'Median', 'Most', 'Goal, at most', 'Held'];
+const HEAD = ['Figure', 'Items', 'Least', 'Median', 'Most', 'Goal, at most', 'Met'];
 
 /** Returns one table for each part of the run, with the goal beside each figure. */
 export function useTables(uses: readonly UseFigure[]): Table[] {

@@ -110,16 +110,16 @@ test('shows each goal, met or not, in tables', () => {
   const alone = { ...figures, rows: [], ratios: [], growth: [] };
   expect(tablesOf(alone).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
     "relnotes: checking content
-    Figure      Items   Least  Median    Most  Goal, at most  Held
+    Figure      Items   Least  Median    Most  Goal, at most  Met
     first run  10,000  1.90 s  2.05 s  2.10 s         2.00 s  no
     next run      100  4.3 ms  352 ms  700 ms              –  –
 
     relnotes: writing with the dev server
-    Figure                                 Items  Least  Median  Most  Goal, at most  Held
+    Figure                                 Items  Least  Median  Most  Goal, at most  Met
     start on the shipped content (failed)      –      –       –     –         2.00 s  no
 
     relnotes: reading the site
-    Figure  Items    Least   Median     Most  Goal, at most  Held
+    Figure  Items    Least   Median     Most  Goal, at most  Met
     page      500  60.0 kB  60.0 kB  60.0 kB        60.0 kB  yes
     search  5,000   120 ms   300 ms   310 ms         300 ms  yes
     "

@@ -41,24 +41,24 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['BASE/texts/content/', /is the content folder/u],
   ['BASE/texts/../texts/./content', /is the content folder/u],
   ['BASE/to-content', /is the content folder/u],
-  ['BASE/texts', /holds the content folder/u],
-  ['BASE/texts/content/out', /lies in the content folder/u],
-  ['BASE/texts/content/releases/new/deep', /lies in the content folder/u],
-  ['BASE/to-content/new', /lies in the content folder/u],
-  ['BASE/to-content/../to-content/new', /lies in the content folder/u],
+  ['BASE/texts', /contains the content folder/u],
+  ['BASE/texts/content/out', /is in the content folder/u],
+  ['BASE/texts/content/releases/new/deep', /is in the content folder/u],
+  ['BASE/to-content/new', /is in the content folder/u],
+  ['BASE/to-content/../to-content/new', /is in the content folder/u],
   ['src', /is the source folder of the program/u],
-  ['src/new', /lies in the source folder/u],
-  ['src/handbook', /(?:is the handbook|lies in the source folder)/u],
+  ['src/new', /is in the source folder/u],
+  ['src/handbook', /(?:is the handbook|is in the source folder)/u],
   ['public', /is the folder of static files/u],
-  ['public/site', /lies in the folder of static files/u],
+  ['public/site', /is in the folder of static files/u],
   ['.git', /is the Git folder/u],
-  ['.git/site', /lies in the Git folder/u],
+  ['.git/site', /is in the Git folder/u],
   ['node_modules', /is the folder of installed packages/u],
-  ['.', /holds the source folder/u],
-  ['..', /holds the source folder/u],
-  ['BASE/www/to-home', /holds the source folder/u],
-  ['BASE/www/to-home/notes/src/new', /lies in the source folder/u],
-  ['/', /holds the content folder/u],
+  ['.', /contains the source folder/u],
+  ['..', /contains the source folder/u],
+  ['BASE/www/to-home', /contains the source folder/u],
+  ['BASE/www/to-home/notes/src/new', /is in the source folder/u],
+  ['/', /contains the content folder/u],
 ];
 
 describe.each(['RELNOTES_OUT', 'RELNOTES_CACHE'])('%s', (name) => {
@@ -86,7 +86,7 @@ describe.each(['RELNOTES_OUT', 'RELNOTES_CACHE'])('%s', (name) => {
       new Date(0),
     );
     for (const home of ['www', 'www/new/user']) {
-      expect(forbiddenFolder(settings, join(base, home))).toMatch(/(?:is|holds) the home folder/u);
+      expect(forbiddenFolder(settings, join(base, home))).toMatch(/(?:is|contains) the home folder/u);
     }
   });
 });
@@ -105,7 +105,7 @@ test.each([
   ['out/', './out/.'],
 ])('the output folder %s and the cache folder %s may not meet', (out, cache) => {
   const text = verdict({ ...ELSEWHERE, RELNOTES_OUT: out, RELNOTES_CACHE: cache });
-  expect(text).toMatch(/^The cache folder .* (?:is|holds|lies in) the (?:output|work) folder/u);
+  expect(text).toMatch(/^The cache folder .* (?:is|contains|is in) the (?:output|work) folder/u);
 });
 
 test('a content folder that is missing is no reason to delete its place', () => {
@@ -113,15 +113,15 @@ test('a content folder that is missing is no reason to delete its place', () => 
     /is the content/u,
   );
   expect(verdict({ RELNOTES_CONTENT: 'gone/content', RELNOTES_OUT: 'gone' })).toMatch(
-    /holds the content/u,
+    /contains the content/u,
   );
   expect(verdict({ RELNOTES_CONTENT: 'gone', RELNOTES_OUT: 'gone/out' })).toMatch(
-    /lies in the content/u,
+    /is in the content/u,
   );
 });
 
 test('the message says what is wrong and what to do', () => {
   expect(verdict({ ...ELSEWHERE, RELNOTES_OUT: 'BASE/texts' })).toBe(
-    'The output folder BASE/texts holds the content folder (BASE/texts/content). A build would delete files there. Set RELNOTES_OUT to a folder that only builds write to, such as "dist".',
+    'The output folder BASE/texts contains the content folder (BASE/texts/content). A build would delete files there. Set RELNOTES_OUT to a folder that only builds write to, such as "dist".',
   );
 });

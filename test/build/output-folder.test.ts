@@ -75,9 +75,9 @@ describe('an output folder is replaced if', () => {
     expect(await filesIn(outDir)).toEqual(['.relnotes-site', 'a/index.html', 'index.html']);
     await rm(join(outDir, '.relnotes-site'));
     await utimes(join(outDir, 'index.html'), 1, 1);
-    await expect(hold()).rejects.toThrow('holds files that no build');
+    await expect(hold()).rejects.toThrow('contains files that no build');
     await writeAll(outDir, ['mine.txt']);
-    await expect(hold()).rejects.toThrow('holds files that no build');
+    await expect(hold()).rejects.toThrow('contains files that no build');
   });
 });
 
@@ -85,15 +85,15 @@ describe('an output folder is replaced if', () => {
 const REFUSED: Readonly<Record<string, readonly [() => Promise<unknown>, string]>> = {
   'that holds files of the user': [
     () => writeAll(outDir, ['precious.txt', 'z.txt']),
-    'The output folder OUT holds files that no build of Relnotes made, such as precious.txt. A build would delete them. Set RELNOTES_OUT to a new or an empty folder. If an older version of Relnotes built OUT, delete it once.',
+    'The output folder OUT contains files that no build of Relnotes made, such as precious.txt. A build would delete them. Set RELNOTES_OUT to a new or an empty folder. If an older version of Relnotes built OUT, delete it once.',
   ],
   'that holds nothing but hidden files': [
     () => writeAll(outDir, ['.htaccess']),
-    'The output folder OUT holds files that no build of Relnotes made, such as .htaccess.',
+    'The output folder OUT contains files that no build of Relnotes made, such as .htaccess.',
   ],
   'whose marker is a folder': [
     () => writeAll(outDir, ['.relnotes-site/precious.txt']),
-    'holds files that no build of Relnotes made',
+    'contains files that no build of Relnotes made',
   ],
   'whose marker is a link': [
     async () => {
@@ -101,21 +101,21 @@ const REFUSED: Readonly<Record<string, readonly [() => Promise<unknown>, string]
       markSite(base);
       await symlink(join(base, '.relnotes-site'), join(outDir, '.relnotes-site'));
     },
-    'holds files that no build of Relnotes made',
+    'contains files that no build of Relnotes made',
   ],
   'whose marker says something else': [
     () =>
       writeAll(outDir, ['.relnotes-site']).then(() =>
         writeFile(join(outDir, '.relnotes-site'), ''),
       ),
-    'holds files that no build of Relnotes made',
+    'contains files that no build of Relnotes made',
   ],
-  'that holds a Git repository': [
+  'that contains a Git repository': [
     async () => {
       await writeAll(outDir, ['.git/HEAD']);
       markSite(outDir);
     },
-    'The output folder OUT holds a Git repository (.git), which a build would delete.',
+    'The output folder OUT contains a Git repository (.git), which a build would delete.',
   ],
   'that is a file': [
     () => writeFile(outDir, 'precious'),
@@ -126,7 +126,7 @@ const REFUSED: Readonly<Record<string, readonly [() => Promise<unknown>, string]
       await writeAll(join(base, 'www'), ['precious.txt']);
       await symlink('www', outDir);
     },
-    'www holds files that no build of Relnotes made, such as precious.txt.',
+    'www contains files that no build of Relnotes made, such as precious.txt.',
   ],
   'that is a broken link': [
     () => symlink('nowhere', outDir),

@@ -50,7 +50,7 @@ test.for(['cache', 'cache/relnotes', 'cache/pictures'])(
     expect(existsSync(used)).toBe(false);
     expect(warnings.join('\n').replace(/ENOTDIR/u, 'EEXIST')).toBe(
       'Warning: the cache folder /cache cannot be used (EEXIST). This run takes longer without it. ' +
-        'Make it a folder that may be written, delete it, or set RELNOTES_CACHE to another one.',
+        'Make it a writable folder, delete it, or set RELNOTES_CACHE to another one.',
     );
   },
 );

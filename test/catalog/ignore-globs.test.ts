@@ -12,26 +12,26 @@ test.each([
   ['a/../b', 'must name folders and files only: no . or .., no empty name'],
   ['./a', 'must name folders and files only: no . or .., no empty name'],
   ['a//b', 'must name folders and files only: no . or .., no empty name'],
-  ['a\\b', 'must separate folders with /, and cannot escape a sign'],
+  ['a\\b', 'must separate folders with /, and cannot escape characters'],
   ['!a', 'must not begin with !, which would match all other files'],
-  ['a(b|c)', 'may hold *, ?, {a,b}, and ** as a whole folder; no brackets, no list inside a list'],
+  ['a(b|c)', 'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists'],
   [
     '[a-z].md',
-    'may hold *, ?, {a,b}, and ** as a whole folder; no brackets, no list inside a list',
+    'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
   ],
   [
     '{a,{b,c}}',
-    'may hold *, ?, {a,b}, and ** as a whole folder; no brackets, no list inside a list',
+    'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
   ],
-  ['a**b', 'may hold *, ?, {a,b}, and ** as a whole folder; no brackets, no list inside a list'],
-  ['*a*b*', 'may hold ** at most twice, and each name in it at most two * and two lists {a,b}'],
+  ['a**b', 'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists'],
+  ['*a*b*', 'may contain ** at most twice, and in each name at most two * and two lists {a,b}'],
   [
     '**/a/**/b/**',
-    'may hold ** at most twice, and each name in it at most two * and two lists {a,b}',
+    'may contain ** at most twice, and in each name at most two * and two lists {a,b}',
   ],
   [
     '{a,b}{a,b}{a,b}',
-    'may hold ** at most twice, and each name in it at most two * and two lists {a,b}',
+    'may contain ** at most twice, and in each name at most two * and two lists {a,b}',
   ],
 ])('the glob %s is refused, with words', async (glob, fact) => {
   const problems = await problemsOf({ 'site.yaml': siteWith(JSON.stringify([glob])) });

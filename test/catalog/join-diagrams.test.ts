@@ -9,7 +9,7 @@ test('says once for a whole site that diagrams are code, at the first of them', 
     'docs/index.mdx': `---\ntitle: Handbook\n---\n\n${DRAWN}\n${DRAWN}`,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/docs/index.mdx:5:1 warning diagram-as-code: 3 diagrams of Mermaid are shown as code; this is the first. Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }."`,
+    `"content/docs/index.mdx:5:1 warning diagram-as-code: 3 Mermaid diagrams appear as code; this is the first. Add a picture of it, or turn this off in site.yaml: checks: { diagram-as-code: off }."`,
   );
 });
 

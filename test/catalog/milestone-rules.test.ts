@@ -7,7 +7,7 @@ test('GA before an RC', async () => {
       'milestones:\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n',
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:3:5 error milestone-order: GA stands before "rc1". Move rc1 above GA: the list is the order."`,
+    `"content/releases/r2/timeline.yaml:3:5 error milestone-order: GA is listed before "rc1". Move rc1 above GA: milestones are listed in order."`,
   );
 });
 
@@ -17,8 +17,8 @@ test('a maintenance release before GA, and a second GA', async () => {
       'milestones:\n  - { id: rc1, kind: rc, planned: 2024-02-07, actual: 2024-02-08 }\n  - { id: 2.0.1, kind: maintenance, version: 2.0.1, actual: 2024-04-02 }\n  - { id: ga, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n  - { id: ga2, kind: ga, planned: 2024-03-20, actual: 2024-03-20 }\n',
   });
   expect(problems).toMatchInlineSnapshot(`
-    "content/releases/r2/timeline.yaml:3:5 error milestone-order: "2.0.1" stands before GA. Move 2.0.1 below GA: the list is the order.
-    content/releases/r2/timeline.yaml:5:5 error milestone-order: "ga2" is a second GA. A release has one; a later one is maintenance."
+    "content/releases/r2/timeline.yaml:3:5 error milestone-order: "2.0.1" is listed before GA. Move 2.0.1 below GA: milestones are listed in order.
+    content/releases/r2/timeline.yaml:5:5 error milestone-order: "ga2" is a second GA. A release has one GA; a later version is a maintenance release."
   `);
 });
 
@@ -53,6 +53,6 @@ test('an RC that happened after GA', async () => {
 `,
   });
   expect(problems).toMatchInlineSnapshot(
-    `"content/releases/r2/timeline.yaml:3:55 error milestone-order: "rc2" happened on 2024-03-20, before "rc1" on 2024-04-08. Correct one of the days, or move a milestone: the list is the order."`,
+    `"content/releases/r2/timeline.yaml:3:55 error milestone-order: "rc2" happened on 2024-03-20, before "rc1" on 2024-04-08. Correct one of the days, or move a milestone: milestones are listed in order."`,
   );
 });

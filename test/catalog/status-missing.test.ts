@@ -17,7 +17,7 @@ const COMING = {
 
 test('an item without a status in a release that is out', async () => {
   expect(await problemsOf(item(''))).toMatchInlineSnapshot(
-    `"content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is out, and nothing says whether it has the item. Add status: ready if it shipped; else undecided or deferred."`,
+    `"content/releases/r2/items/proxy.md:2:1 warning status-missing: r2 is published, but the item has no status. Add status: ready if the release contains the item, else undecided or deferred."`,
   );
 });
 

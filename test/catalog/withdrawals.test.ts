@@ -21,7 +21,7 @@ test.each<[string, string, string[]]>([
     'before it came out',
     'on: 2024-03-19, why: Broken.',
     [
-      'content/releases/r2/release.mdx:5:18 error withdrawn-early: it is withdrawn on 2024-03-19, before "ga" published it on 2024-03-20. Correct one of the two days.',
+      'content/releases/r2/release.mdx:5:18 error withdrawn-early: it was withdrawn on 2024-03-19, before "ga" published it on 2024-03-20. Correct one of the two days.',
     ],
   ],
   [

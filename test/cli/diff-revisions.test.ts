@@ -47,7 +47,7 @@ test('from inside the repository, and by a checkout', async () => {
   expect(await diff(['repository', 'new'])).toContain('no changes that readers notice');
 });
 
-test('the revisions are those of the repository that holds the content', async () => {
+test('the revisions are those of the repository that contains the content', async () => {
   const other = join(root, 'other');
   await mkdir(other);
   await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: other });

@@ -74,7 +74,7 @@ describe('an import that is killed', () => {
     const io = testIo(project);
     expect(await runCommand(['check'], io)).toBe(0);
     expect(await contentOf(project)).toEqual(expected === 'before' ? before : after);
-    const said = 'Finished an interrupted edit of 42 files.\n';
+    const said = 'Completed an interrupted edit of 42 files.\n';
     expect(io.complained()).toBe(expected === 'finished' ? said : '');
     expect(await runCommand(ARGV, testIo(project))).toBe(0);
     expect(await contentOf(project)).toEqual(after);

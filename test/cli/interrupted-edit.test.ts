@@ -67,7 +67,7 @@ describe('an edit that was interrupted', () => {
     await inProject(async (project, content) => {
       stopEdit(content);
       const { err } = await run(project, ...line.split(' '));
-      expect(err).toContain('Finished an interrupted edit of 2 files.\n');
+      expect(err).toContain('Completed an interrupted edit of 2 files.\n');
       expect(await readFile(join(content, NEW), 'utf8')).toBe(MEETING);
       expect(await readFile(join(content, PATH), 'utf8')).toContain('# Edited.\n# The second');
     });
@@ -88,7 +88,7 @@ describe('an edit that was interrupted', () => {
       const { code, err } = await run(project, 'check');
       expect([code, err]).toEqual([
         0,
-        'Took back an interrupted edit of 2 files, since some had changed.\n',
+        'Undid an interrupted edit of 2 files, since some had changed.\n',
       ]);
       expect(await readFile(join(content, PATH), 'utf8')).toBe(TIMELINE);
       expect(await readFile(join(content, NEW), 'utf8')).toContain('Mine');

@@ -15,18 +15,18 @@ test('a known issue', async () => {
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
-    # A known issue: a fault that ships, until the version that fixes it.
-    # What happens goes below the fields.
+    # A known issue: a fault in a published version, until a version fixes it.
+    # Describe the symptom below the fields.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # summary: Creation fails.  # At most 300 characters; default: the body's first sentence.
-    # component: Load balancer  # The software concerned.
-    # affects: [{ from: 2.0.0, to: 2.0.5, note: With a custom CA only. }]  # Which versions, milestones or releases; default: this release from its first published version.
+    # summary: Creation fails.  # At most 300 characters. Default: the first sentence of the body.
+    # component: Load balancer  # The affected software.
+    # affects: [{ from: 2.0.0, to: 2.0.5, note: With a custom CA only. }]  # Affected versions, milestones or releases. Default: this release from its first published version on.
     # fixed_in: [2.0.1]  # Versions, milestones or releases that fix it.
-    # workaround: Delete the monitor first.  # What helps until then.
-    # tracker: https://example.org/issues/890  # Where it is followed.
+    # workaround: Delete the monitor first.  # What to do until it is fixed.
+    # tracker: https://example.org/issues/890  # The address of the issue in a tracker.
     # links: [{ label: Upstream change, url: https://example.org/change/1 }]  # Further reading, each with a label.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     title: Loud
     severity: low
     area: iaas
@@ -45,16 +45,16 @@ test('a meeting', async () => {
   `);
   expect(files).toMatchInlineSnapshot(`
     "---
-    # A meeting: dated minutes in which statuses were set.
-    # The minutes, or an account of them, go below the fields.
+    # A meeting: dated minutes with the decisions on items and milestones.
+    # Write the minutes, or a summary of them, below the fields.
     # Optional fields: remove the first # of a line and write your own value.
     #
-    # title: Product board  # What readers see; default: Meeting of the date.
-    # release: 2.0  # The release it was about.
-    # participants: [storage-team]  # Who took part.
-    # source: https://example.org/minutes  # Where the original stands.
-    # entries: [{ text: The proxy is ready., item: 2.0/proxy }]  # Its lines, each tied to what it set.
-    # sources: [https://example.org/minutes/2024-01-29]  # Where a fact comes from: texts or addresses.
+    # title: Product board  # The title. Default: Meeting of the date.
+    # release: 2.0  # The release that the meeting was about.
+    # participants: [storage-team]  # The participants.
+    # source: https://example.org/minutes  # The address of the original minutes.
+    # entries: [{ text: The proxy is ready., item: 2.0/proxy }]  # The lines of the minutes, each with what it changed.
+    # sources: [https://example.org/minutes/2024-01-29]  # Sources of the facts: texts or addresses.
     date: 2024-06-15
     ---
     "

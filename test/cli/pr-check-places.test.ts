@@ -33,7 +33,7 @@ test('a shallow clone: what to set, and --deepen', async () => {
     exit 2"
   `);
   const deep = await prCheck(name, '--base', 'origin/main', '--deepen');
-  expect(deep).toContain('error: 2 program files changed since origin/main, and no entry did.');
+  expect(deep).toContain('error: 2 program files changed since origin/main, but no entry did.');
   expect(await prCheck(name, '--base', 'origin/main')).toContain('2 program files');
 });
 

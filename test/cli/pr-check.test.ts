@@ -66,10 +66,10 @@ test('site.yaml says whether it fails, warns or does nothing', async () => {
   const warned = await prCheck(
     await pullRequest([{ ...PROGRAM, ...siteWith('{ require: warn }') }]),
   );
-  expect(warned).toContain('warning: 2 program files changed since main, and no entry did.\n');
+  expect(warned).toContain('warning: 2 program files changed since main, but no entry did.\n');
   expect(warned).toContain('exit 0');
   const off = await prCheck(await pullRequest([{ ...PROGRAM, ...siteWith('{ require: off }') }]));
-  expect(off).toContain('site.yaml asks for no entry (pull_requests.require: off).\n');
+  expect(off).toContain('site.yaml does not require an entry (pull_requests.require: off).\n');
   expect(off).toContain('exit 0');
 });
 
@@ -90,7 +90,7 @@ test('a trailer excuses the files that only its commits change', async () => {
   const some = await pullRequest([{ 'src/a.c': '' }, trailer], [{ 'src/b.c': '' }, 'Fix']);
   const output = await prCheck(some);
   expect(output).toContain(
-    'error: 1 program file changed since main, and no entry did.\n  src/b.c\n',
+    'error: 1 program file changed since main, but no entry did.\n  src/b.c\n',
   );
   const twice = await pullRequest([{ 'src/a.c': '1' }, trailer], [{ 'src/a.c': '2' }, 'Fix']);
   expect(await prCheck(twice)).toContain('  src/a.c\n');

@@ -32,7 +32,7 @@ test('the build opens and compiles nothing that the check refuses', async () => 
       "content/docs/A Space:1:1 error bad-slug: "A Space" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
       content/docs/a#b:1:1 error bad-slug: "a#b" cannot be an address. Rename it: lower-case letters, digits, single hyphens.
       content/docs/endless.mdx:1:1 error symlink: this is a symbolic link. Put the file itself here.
-      content/docs/large.mdx:1:1 error file-too-large: the file has 100.0 MiB, at most 1 MiB is read. Split it, or link to it.
+      content/docs/large.mdx:1:1 error file-too-large: the file has 100.0 MiB, but at most 1 MiB is allowed. Split it, or link to it.
       content/docs/pipe.mdx:1:1 error unreadable: the file cannot be read. Check that it may be read.
       content/docs/pipe.png:1:1 error unreadable: the file cannot be read. Check that it may be read.
       content/docs/tags.mdx:5:1 error mdx-syntax: <a> is never closed. Close it with </a>, or put it between backticks if it is no element."

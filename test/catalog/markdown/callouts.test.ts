@@ -39,7 +39,7 @@ test('reports an unknown callout, and a marker with text, and leaves the quote a
   expect(parsed.html).not.toContain('callout');
   expect(findings(parsed)).toMatchInlineSnapshot(`
     "10:1 callout-unknown: there is no callout [!WARNIN]. Did you mean "[!WARNING]"? Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].
-    13:1 callout-form: the callout marker [!NOTE] does not stand alone on its line. Begin the text of the callout on the next line, again after >.
+    13:1 callout-form: the callout marker [!NOTE] is not alone on its line. Begin the text of the callout on the next line, again after >.
     15:1 callout-unknown: there is no callout [!DANGER]. Known: [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION]."
   `);
 });

@@ -5,11 +5,23 @@ import type { Words } from './words.ts';
 
 const count = plural('fr');
 const series = seriesOf('fr');
+const formats = formatsOf('fr-FR');
+
+/** Writes the first day of a month as an ordinal, as French does and Intl does not: `1er mars 2024`. */
+function withOrdinal(text: string): string {
+  return text.replaceAll(/(?<!\d)1(?=\s\p{L}|–\d)/gu, '1er');
+}
 
 /** French. Its singular also covers 0, so every counting form writes its number. */
 export const fr: Words = {
   language: { name: 'Français', direction: 'ltr' },
-  formats: formatsOf('fr-FR'),
+  formats: {
+    ...formats,
+    day: (day) => withOrdinal(formats.day(day)),
+    shortDay: (day) => withOrdinal(formats.shortDay(day)),
+    range: (from, to) => withOrdinal(formats.range(from, to)),
+    shortRange: (from, to) => withOrdinal(formats.shortRange(from, to)),
+  },
   body: {
     titles: {
       'callout-note': 'Remarque',

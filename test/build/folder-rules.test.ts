@@ -86,7 +86,9 @@ describe.each(['RELNOTES_OUT', 'RELNOTES_CACHE'])('%s', (name) => {
       new Date(0),
     );
     for (const home of ['www', 'www/new/user']) {
-      expect(forbiddenFolder(settings, join(base, home))).toMatch(/(?:is|contains) the home folder/u);
+      expect(forbiddenFolder(settings, join(base, home))).toMatch(
+        /(?:is|contains) the home folder/u,
+      );
     }
   });
 });

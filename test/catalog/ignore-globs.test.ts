@@ -15,7 +15,10 @@ test.each([
   ['a//b', 'must name folders and files only: no . or .., no empty name'],
   ['a\\b', 'must separate folders with /, and cannot escape characters'],
   ['!a', 'must not begin with !, which would match all other files'],
-  ['a(b|c)', 'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists'],
+  [
+    'a(b|c)',
+    'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
+  ],
   [
     '[a-z].md',
     'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
@@ -24,7 +27,10 @@ test.each([
     '{a,{b,c}}',
     'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
   ],
-  ['a**b', 'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists'],
+  [
+    'a**b',
+    'may contain *, ?, {a,b}, and ** as a whole folder, but no brackets and no nested lists',
+  ],
   ['*a*b*', 'may contain ** at most twice, and in each name at most two * and two lists {a,b}'],
   [
     '**/a/**/b/**',

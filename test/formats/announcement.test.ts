@@ -168,12 +168,34 @@ test('no line is wider than 72 characters, except a longer word', () => {
       for (const line of lines) {
         expect([...line].length <= 72 || !line.trim().includes(' ')).toBe(true);
       }
+      // Chinese and Japanese have no spaces between words, where a line may end.
+      const gap = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? '' : ' ';
       const plain = (value: string) =>
         value
           .toWellFormed()
-          .replace(/[\p{Cc} ]+/gu, ' ')
+          .replace(/[\p{Cc} ]+/gu, gap)
           .replace(/^ | $/gu, '');
       expect(plain(lines.join(' '))).toBe(plain(text));
     }),
   );
+});
+
+test('a text without spaces is broken between its words, and wide characters take two columns', () => {
+  const sentence = '動作するものとしないものを、できれば 2024年3月1日（RC2）までにご報告ください。';
+  const lines = wrap(sentence, { rest: '  ', width: 24 }).split('\n');
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "動作するものとしないもの",
+      "  を、できれば 2024年3月",
+      "  1日（RC2）までにご報告",
+      "  ください。",
+    ]
+  `);
+  expect(
+    lines
+      .map((line) => line.trim())
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(sentence.replaceAll(' ', ''));
+  expect(lines.slice(1).filter((line) => /^\s*[、。）]/u.test(line))).toEqual([]);
 });

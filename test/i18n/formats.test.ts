@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/i18n/languages.ts';
 import { numberForms } from '../../src/view/search/plural-forms.ts';
 
-/** A text in each language; `~` stands for a space that does not break or is narrow. */
+/** Writes `~` for each space that does not break or is narrow. */
+const visibleSpaces = (text: string) => text.replaceAll(/[^\S ]/gu, '~');
+
+/** A text in each language. */
 const inEach = (text: (code: string) => string) =>
-  Object.fromEntries(
-    Object.keys(LANGUAGES).map((code) => [code, text(code).replaceAll(/[^\S ]/gu, '~')]),
-  );
+  Object.fromEntries(Object.keys(LANGUAGES).map((code) => [code, visibleSpaces(text(code))]));
 
 test('days and ranges of days', () => {
   expect(inEach((code) => wordsOf(code).formats.day('2024-03-01'))).toMatchInlineSnapshot(`
@@ -14,7 +15,7 @@ test('days and ranges of days', () => {
       "de": "1. März 2024",
       "en": "1 March 2024",
       "es": "1 de marzo de 2024",
-      "fr": "1 mars 2024",
+      "fr": "1er mars 2024",
       "ja": "2024年3月1日",
     }
   `);
@@ -38,6 +39,26 @@ test('days and ranges of days', () => {
         "ja": "2027/05～2027/07",
       }
     `);
+});
+
+test('French writes the first of a month as an ordinal', () => {
+  const { formats } = wordsOf('fr');
+  const texts = [
+    formats.day('2024-01-11'),
+    formats.shortDay('2024-05-01'),
+    formats.range('2024-03-01', '2024-03-05'),
+    formats.range('2024-02-28', '2024-03-01'),
+    formats.shortRange('2024-03-01', '2024-03-21'),
+  ];
+  expect(texts.map(visibleSpaces)).toMatchInlineSnapshot(`
+    [
+      "11 janvier 2024",
+      "1er mai 2024",
+      "1er–5 mars 2024",
+      "28 février~–~1er mars 2024",
+      "1er–21 mars 2024",
+    ]
+  `);
 });
 
 test('lists, alternatives and numbers', () => {

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { LANGUAGES, wordsOf } from '../../src/i18n/languages.ts';
+import { siteSchema } from '../../src/schema/site.ts';
 import { marksIn, wordList } from '../support/word-list.ts';
 
 const english = wordList(en);
@@ -27,6 +28,15 @@ test('every file that is named after a language is in the list, under its code',
   expect(codes.toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
   const names = new Intl.DisplayNames('en', { type: 'language' });
   for (const code of codes) expect(names.of(code), code).not.toBe(code);
+});
+
+test('the handbook and the field of site.yaml list every language', async () => {
+  const page = await readFile('src/handbook/languages.mdx', 'utf8');
+  const listed = [...page.matchAll(/^\| `([\w-]+)` \|/gmu)].map(([, code]) => code);
+  expect(listed.toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
+  expect(siteSchema.shape.languages.description).toContain(
+    `Shipped: ${Object.keys(LANGUAGES).toSorted().join(', ')}.`,
+  );
 });
 
 describe.each(others)('%s', (code) => {

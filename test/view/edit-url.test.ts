@@ -108,7 +108,10 @@ test.each<[SiteInput['edit'], string]>([
     { url: '{repository}.example.org/{path}' },
     'must begin with https:// and a host, or with {repository}/',
   ],
-  [{ url: '{repository}/{branch}' }, 'must contain {path}: without it, all pages would have the same link'],
+  [
+    { url: '{repository}/{branch}' },
+    'must contain {path}: without it, all pages would have the same link',
+  ],
   [
     { url: '{repository}/{file}/{path}' },
     'has the unknown placeholder {file}: known are {repository}, {branch} and {path}',

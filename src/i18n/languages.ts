@@ -14,6 +14,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, es, fr, ja }
 /** The words of a language. Throws if there are none, which the check of site.yaml rules out. */
 export function wordsOf(lang: string): Words {
   const words = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
-  if (words === undefined) throw new Error(`Relnotes has no interface texts in the language "${lang}".`);
+  if (words === undefined)
+    throw new Error(`Relnotes has no interface texts in the language "${lang}".`);
   return words;
 }

@@ -106,6 +106,7 @@ export const es: Words = {
     unknown: 'Desconocido',
   },
   common: {
+    copyCode: { copy: 'Copiar', copied: 'Copiado', label: 'Copiar este código' },
     withdrawn: 'retirada',
     calledOff: { skipped: 'omitido', cancelled: 'cancelado' },
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),
@@ -131,6 +132,8 @@ export const es: Words = {
     outside: (id) => id.toUpperCase(),
     sources: 'Fuentes',
     links: 'Enlaces',
+    languages: 'Idioma',
+    footerNav: 'Acerca de este sitio',
     theme: 'Tema',
     themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
     ofRelease: {
@@ -216,6 +219,62 @@ export const es: Words = {
       },
     },
   },
+  componentChanges: {
+    notListed: 'no figura en la lista',
+    changed: (n) => count(n, { one: '1 modificado', other: `${n} modificados` }),
+    added: (n) => count(n, { one: '1 nuevo en la lista', other: `${n} nuevos en la lista` }),
+    same: (n) => `${n} sin cambios`,
+    onlyBefore: (names) => `Solo en la lista anterior: ${names}.`,
+  },
+  security: {
+    title: 'Seguridad',
+    description:
+      'Avisos de seguridad de todos los lanzamientos: riesgo, versiones afectadas, correcciones y qué hacer.',
+    lead: (n) =>
+      count(n, { one: '1 aviso.', other: `${n} avisos, del más reciente al más antiguo.` }),
+    undated: 'Fecha no registrada',
+    older: 'Avisos anteriores',
+    olderOf: (release, n) => `${release}: ${count(n, { one: '1 aviso', other: `${n} avisos` })}`,
+    risk: 'Riesgo',
+    whatToDo: 'Qué hacer',
+    updateTo: 'Actualice a una versión que contenga la corrección:',
+    notRecorded: 'No registrado.',
+    severity: {
+      low: 'Gravedad baja.',
+      medium: 'Gravedad media.',
+      high: 'Gravedad alta.',
+      critical: 'Gravedad crítica.',
+    },
+  },
+  switcher: {
+    open: 'Otros lanzamientos',
+    label: (page) => `Otros lanzamientos: ${page}`,
+  },
+  standing: {
+    maintained: (releases) => `Con mantenimiento actualmente: ${releases}.`,
+    until: (release, day) => `${release} (fin: ${day})`,
+    more: (n) => count(n, { one: '1 lanzamiento más', other: `${n} lanzamientos más` }),
+    unknownEnd: (releases) => `No está registrado el fin del mantenimiento de ${releases}.`,
+    noneMaintained: 'Actualmente ningún lanzamiento tiene mantenimiento.',
+    last: (release, day) => `El mantenimiento del último, ${release}, terminó el ${day}.`,
+    lastAround: (release, time) => `El último fue ${release} (fin del mantenimiento: ${time}).`,
+    lastUnknown: (release) =>
+      `El último fue ${release}; la fecha de fin de su mantenimiento no está registrada.`,
+    ended: (release, day) =>
+      `${release} ya no tiene mantenimiento. El mantenimiento terminó el ${day}.`,
+    endedAround: (release, time) =>
+      `${release} ya no tiene mantenimiento. Fin del mantenimiento: ${time}.`,
+    endedUnknown: (release) =>
+      `${release} ya no tiene mantenimiento. La fecha de fin del mantenimiento no está registrada.`,
+    withdrawn: (release, day) => `${release} se retiró el ${day}.`,
+    upgrade: (release) => `Actualizar a ${release}`,
+    upgradeUntil: (release, day) => `Actualizar a ${release} (fin del mantenimiento: ${day})`,
+    banner: 'Mantenimiento',
+  },
+  pathLine: {
+    releases: (stops) => `Lanzamientos en orden: ${stops}.`,
+    path: (stops) => `Ruta: ${stops}.`,
+  },
   home: {
     description: (site, release, { notes, support }) =>
       `${site}: ${series([
@@ -223,6 +282,20 @@ export const es: Words = {
         notes && 'pasos para actualizar',
         support && 'duración del mantenimiento',
       ])}.`,
+    about: ({ notes, support }) =>
+      `Consulte ${series([
+        'las novedades de cada lanzamiento',
+        notes && 'los pasos para actualizar',
+        support && 'los lanzamientos con mantenimiento',
+      ])}.`,
+    upgrade: 'Actualización al último lanzamiento',
+    paths: 'Rutas de actualización',
+    support: 'Mantenimiento',
+    noNext: 'No hay ningún hito previsto.',
+    subscribe: 'Suscribirse',
+    feed: (format) => `Fuente de novedades (${format})`,
+    calendar: 'Calendario de hitos',
+    all: (n) => `Todos los lanzamientos (${n})`,
     newest: 'Último lanzamiento',
     lines: 'Último lanzamiento de cada línea',
     inPreparation: 'En preparación',
@@ -433,6 +506,18 @@ export const es: Words = {
     attentionEnds: 'Ya no requiere atención',
     pager: 'Elementos de este lanzamiento',
   },
+  older: {
+    title: 'Lanzamientos anteriores',
+    noYear: 'Año desconocido',
+    releases: (n) => count(n, { one: '1 lanzamiento', other: `${n} lanzamientos` }),
+    all: (n) => `Todos los lanzamientos (${n})`,
+    support: (state, until) => `${state}, fin del mantenimiento: ${until}`,
+    inArea: {
+      notes: (n) =>
+        count(n, { one: '1 nota de actualización', other: `${n} notas de actualización` }),
+      issues: (n) => count(n, { one: '1 problema conocido', other: `${n} problemas conocidos` }),
+    },
+  },
   area: {
     description: (area) => `Todos los elementos del área ${area} en todos los lanzamientos.`,
     over: 'Área',
@@ -491,6 +576,8 @@ export const es: Words = {
     settings: 'Parámetros',
     verify: 'Cómo comprobarlo',
     rollback: 'Cómo revertirlo',
+    links: 'Enlaces',
+    sources: 'Fuentes',
     downtime: 'Interrupción del servicio',
     component: 'Componente',
     since: 'Desde',
@@ -575,6 +662,16 @@ export const es: Words = {
         other: `${n} notas que no se aplican a ${version}`,
       }),
     nothingLeft: 'Ningún paso coincide aquí con su selección.',
+    apart: 'Fuera de los pasos',
+    forInformation: (n) =>
+      count(n, { one: '1 nota informativa', other: `${n} notas informativas` }),
+    notRecommended: (n) =>
+      count(n, {
+        one: '1 nota sobre una acción no recomendada',
+        other: `${n} notas sobre acciones no recomendadas`,
+      }),
+    decides: (n) => count(n, { one: 'determina 1 paso', other: `determina ${n} pasos` }),
+    breakingLead: 'Léalos antes de empezar.',
     removedWith: 'Eliminado con',
     announcedIn: 'Anunciado en',
     alreadyIn: 'Ya en',
@@ -611,29 +708,89 @@ export const es: Words = {
   },
   plan: {
     title: 'Su plan',
-    from: 'Utiliza',
-    to: 'Desea',
+    run: '¿Qué versión utiliza?',
+    want: '¿A qué versión quiere llegar?',
+    otherPath: 'Elegir otra ruta',
+    apply: '¿Qué se aplica a su instalación?',
+    unanswered: 'Sin responder',
+    answers: { yes: 'Sí', no: 'No', unsure: 'No lo sé' },
+    restNo: 'Responder «No» a las preguntas restantes',
+    filters: 'Filtrar los pasos',
     advice: 'Recomendación',
-    options: 'Su instalación',
     areas: 'Áreas',
     all: 'Todas',
     none: 'Ninguna',
+    keep: 'Guardar, compartir o imprimir',
+    kept: 'Las respuestas, las marcas y las notas se quedan en este navegador. No se envían a ningún sitio.',
+    link: 'Copiar el enlace',
     copy: 'Copiar como Markdown',
+    download: 'Descargar como Markdown',
     print: 'Imprimir',
-    reset: 'Mostrar todo',
-    clear: 'Desmarcar todos los pasos',
-    markdown: 'El plan en Markdown',
+    save: 'Guardar en un archivo',
+    load: 'Cargar desde un archivo',
+    reset: 'Borrar respuestas y filtros',
+    clear: 'Borrar marcas y notas',
+    next: 'Siguiente paso pendiente',
+    text: 'El plan como texto',
+    progress: 'Progreso',
+    page: 'Leer en una página aparte',
     browser: {
-      status: 'Pasos mostrados: {shown} de {all}. Hechos: {done}.',
+      unanswered: 'Sin responder: {list}. Se muestran todos los pasos hasta que responda.',
+      version: 'la versión que utiliza',
+      options: 'opciones ({n} de {all})',
+      answered:
+        'Todas las preguntas están respondidas. Los pasos que no se aplican a su caso están ocultos.',
+      shown: 'Pasos mostrados: {shown} de {all}.',
+      progress: 'Hechos: {done} de {all}',
+      hop: 'salto {hop} de {hops}',
+      finished: 'Todos los pasos están hechos ({all})',
+      noneOpen: 'No queda ningún paso pendiente.',
       done: 'Hecho: {title}',
+      note: 'Su nota',
+      noteOf: 'Su nota sobre: {title}',
+      loading: 'Cargando las instrucciones…',
+      failed: 'No se han podido cargar las instrucciones. Léalas en la página de la nota.',
+      incomplete:
+        'No se han podido cargar algunas instrucciones; el plan contiene enlaces a ellas.',
       from: 'Desde {version}.',
       to: 'A {version}.',
-      unknownTo: 'Esta ruta no lleva a la versión {version}. Se muestra la ruta completa.',
+      applies: 'Se aplica: {list}.',
+      notApplies: 'No se aplica: {list}.',
       leftOut: 'Sin seleccionar: {list}.',
+      unknownTo: 'Esta ruta no lleva a la versión {version}. Se muestra la ruta completa.',
       unknown: 'Esta ruta no parte de la versión {version}. Se muestra la ruta completa.',
-      clear: '¿Desmarcar todos los pasos de este plan?',
+      clear: '¿Borrar todas las marcas y notas de este plan?',
       copied: 'El plan se ha copiado.',
-      notCopied: 'Este navegador no permite copiar. Copie el plan del campo siguiente.',
+      linkCopied: 'El enlace se ha copiado. Contiene sus respuestas, marcas y notas.',
+      linkTooLong: 'Las notas son demasiado largas para un enlace. Guarde el plan en un archivo.',
+      notCopied: 'Este navegador no permite copiar. Copie el texto del campo siguiente.',
+      saved: 'El plan se ha guardado como {file}.',
+      loaded: 'El plan se ha cargado. Pasos hechos: {done}; con notas: {notes}.',
+      replace: '¿Sustituir las marcas y notas de este navegador por las del enlace o archivo?',
+      notKept:
+        'Este navegador no conserva el plan. Guárdelo en un archivo antes de salir de la página.',
+      fileTooLarge: 'El archivo supera 1\u00A0MB, así que no es un plan guardado.',
+      fileNotJson: 'El archivo no es JSON. Elija un archivo guardado con «Guardar en un archivo».',
+      fileNotPlan:
+        'El archivo no es un plan guardado. Elija uno guardado con «Guardar en un archivo».',
+      fileNewer:
+        'El archivo se guardó con una versión más reciente de este sitio. Vuelva a cargar la página e inténtelo de nuevo.',
+      fileOtherPath:
+        'El archivo es un plan de {from} a {to}. Abra esa ruta y cargue allí el archivo.',
+      fileDamaged: 'El archivo está dañado: {field} no es válido.',
+      badLink: 'El enlace no contiene un plan válido. Se muestra su propio plan.',
+    },
+  },
+  assembledPath: {
+    title: 'Desde o hacia un lanzamiento anterior',
+    lead: 'La ruta entre dos lanzamientos cualesquiera, compuesta en su navegador.',
+    browser: {
+      lead: 'De {from} a {to}. Los problemas conocidos y las obsolescencias no forman parte de esta lista; consulte los enlaces del final.',
+      since:
+        'Los pasos válidos solo para algunas versiones lo indican: compárelos con la versión que utiliza.',
+      failed:
+        'No se ha podido cargar la ruta. Siga las notas de actualización de cada lanzamiento, uno tras otro.',
+      replacedBy: 'Innecesaria a partir de',
     },
   },
   upgradeGuide: {
@@ -682,6 +839,30 @@ export const es: Words = {
     half: (half, year) => `${half === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
     toBeDecided: 'por decidir',
   },
+  timelineLead: {
+    released: (day, slip) =>
+      slip === undefined ? `Publicado el ${day}.` : `Publicado el ${day} (${slip}).`,
+    releasedUnknown: 'Publicado; la fecha no está registrada.',
+    dated: (name, day) => `${name} (${day})`,
+    versions: (n, newest) =>
+      count(n, {
+        one: `Le siguió 1 versión de mantenimiento: ${newest}.`,
+        other: `Le siguieron ${n} versiones de mantenimiento, la última: ${newest}.`,
+      }),
+    planned: (ga, day) => `Fecha prevista para ${ga}: ${day}.`,
+    plannedLater: (ga, day, days) =>
+      `Fecha prevista para ${ga}: ${day}, ${days} después de lo previsto inicialmente.`,
+    plannedEarlier: (ga, day, days) =>
+      `Fecha prevista para ${ga}: ${day}, ${days} antes de lo previsto inicialmente.`,
+    overdue: (ga, day, days) =>
+      `Fecha prevista para ${ga}: ${day}, con ${days} de retraso hasta ahora.`,
+    noDate: (ga) => `No hay ninguna fecha fijada para ${ga}.`,
+    noGa: 'No hay ninguna fecha de publicación registrada.',
+    newest: (candidate) => `Última versión candidata: ${candidate}.`,
+    next: (milestone) => `Próximo hito: ${milestone}.`,
+    maintained: (day) => `Con mantenimiento, fin previsto: ${day}.`,
+    ended: (day) => `Fin del mantenimiento: ${day}.`,
+  },
   timeline: {
     title: (release) => `Calendario de ${release}`,
     description: (release) =>
@@ -721,7 +902,8 @@ export const es: Words = {
     overdueLine: (milestones) => `Atrasados: ${milestones}.`,
     pictureTitle: (release) => `Hitos de ${release} en una línea de tiempo`,
     pictureDescription: 'La tabla siguiente contiene los mismos datos.',
-    planNote: 'Un círculo pequeño marca la fecha prevista si la real es distinta.',
+    planNote:
+      'Un círculo pequeño marca la fecha prevista inicialmente; la línea que parte de él muestra la desviación.',
     periodNote: 'Una banda que termina en una marca es un periodo previsto de un mes o más.',
     today: 'hoy',
     undated: (milestones) => `No aparecen en la imagen porque no tienen fecha: ${milestones}.`,
@@ -910,6 +1092,48 @@ export const es: Words = {
     fixed: 'corregido',
     unrecorded: 'no registrado',
   },
+  verdict: {
+    blocking: (n, all) =>
+      count(n, {
+        one: `1 de ${all} elementos bloquea el lanzamiento.`,
+        other: `${n} de ${all} elementos bloquean el lanzamiento.`,
+      }),
+    leftOpen: (n, all) =>
+      count(n, {
+        one: `1 de ${all} elementos quedó abierto.`,
+        other: `${n} de ${all} elementos quedaron abiertos.`,
+      }),
+    nothing: 'Ningún elemento bloquea el lanzamiento.',
+    noItems: 'Aún no hay elementos registrados.',
+    unknown: (n) =>
+      count(n, { one: 'Se desconoce 1 respuesta.', other: `Se desconocen ${n} respuestas.` }),
+    byArea: 'Elementos por área',
+    progress: {
+      blocking: 'Bloquean el lanzamiento',
+      unknown: 'Respuestas desconocidas',
+      complete: 'Todas las respuestas conocidas',
+    },
+    count: {
+      blocking: (n) =>
+        count(n, { one: '1 bloquea el lanzamiento', other: `${n} bloquean el lanzamiento` }),
+      unknown: (n) => `${n} con respuestas desconocidas`,
+      complete: (n) => `${n} con todas las respuestas`,
+    },
+    onlyBlocking: (n) => `Solo lo que bloquea el lanzamiento (${n})`,
+    onlyBlockingShown: 'Solo se muestran los elementos que bloquean el lanzamiento.',
+    contradiction: (criteria) =>
+      `Contradicción: listo, pero con criterios no cumplidos: ${criteria}`,
+    asks: (n) => count(n, { one: '1 petición abierta', other: `${n} peticiones abiertas` }),
+    noStatus: 'Estado no registrado',
+    meeting: {
+      open: 'Mostrar uno a uno',
+      hint: 'Para reuniones: un elemento cada vez, en letra grande. Las teclas de flecha cambian de elemento; Esc cierra esta vista.',
+      previous: 'Elemento anterior',
+      next: 'Elemento siguiente',
+      close: 'Cerrar',
+      position: '{n} de {all}',
+    },
+  },
   readiness: {
     title: (release) => `Estado de preparación de ${release}`,
     description: (release) =>
@@ -1044,9 +1268,12 @@ export const es: Words = {
     kinds: {
       product: 'Producto',
       release: 'Lanzamiento',
+      milestone: 'Hito',
+      path: 'Ruta de actualización',
       item: 'Elemento',
       note: 'Nota de actualización',
       issue: 'Problema conocido',
+      area: 'Área',
       doc: 'Manual',
       meeting: 'Reunión',
     },
@@ -1061,11 +1288,32 @@ export const es: Words = {
     more: 'Mostrar más',
     loading: 'Buscando…',
     failed: 'No se ha podido cargar la búsqueda.',
-    index: 'Todas las entradas',
-    indexLead: 'Todo el contenido de este sitio, del lanzamiento más reciente al más antiguo.',
-    items: 'Elementos',
-    notes: 'Notas de actualización',
-    issues: 'Problemas conocidos',
+    corrected: (text) => `Se muestran los resultados de «${text}».`,
+    options: 'Resultados y sugerencias',
+    recent: 'Búsquedas recientes',
+    clear: 'Borrar las búsquedas recientes',
+    suggested: 'Ir a',
+    groups: {
+      product: 'Productos',
+      release: 'Lanzamientos',
+      milestone: 'Hitos',
+      path: 'Rutas de actualización',
+      item: 'Elementos',
+      note: 'Notas de actualización',
+      issue: 'Problemas conocidos',
+      area: 'Áreas',
+      doc: 'Manual',
+      meeting: 'Reuniones',
+    },
+    index: 'Explorar por lanzamiento',
+    indexLead:
+      'La página de cada lanzamiento contiene sus elementos, notas de actualización y problemas conocidos.',
+    newest: 'Últimos elementos',
+    allOf: (n) => `Mostrar todo (${n})`,
+    items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),
+    notes: (n) =>
+      count(n, { one: '1 nota de actualización', other: `${n} notas de actualización` }),
+    issues: (n) => count(n, { one: '1 problema conocido', other: `${n} problemas conocidos` }),
   },
   share: {
     notes: (n) =>

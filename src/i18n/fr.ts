@@ -118,6 +118,7 @@ export const fr: Words = {
     unknown: 'Inconnue',
   },
   common: {
+    copyCode: { copy: 'Copier', copied: 'Copié', label: 'Copier ce code' },
     withdrawn: 'retirée',
     calledOff: { skipped: 'omis', cancelled: 'annulé' },
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
@@ -143,6 +144,8 @@ export const fr: Words = {
     outside: (id) => id.toUpperCase(),
     sources: 'Sources',
     links: 'Liens',
+    languages: 'Langue',
+    footerNav: 'À propos de ce site',
     theme: 'Thème',
     themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
     ofRelease: {
@@ -224,6 +227,65 @@ export const fr: Words = {
       },
     },
   },
+  componentChanges: {
+    notListed: 'absent de la liste',
+    changed: (n) => count(n, { one: `${n} modifié`, other: `${n} modifiés` }),
+    added: (n) =>
+      count(n, { one: `${n} nouveau dans la liste`, other: `${n} nouveaux dans la liste` }),
+    same: (n) => count(n, { one: `${n} inchangé`, other: `${n} inchangés` }),
+    onlyBefore: (names) => `Uniquement dans la liste précédente\u00A0: ${names}.`,
+  },
+  security: {
+    title: 'Sécurité',
+    description:
+      'Avis de sécurité de toutes les publications\u00A0: risque, versions concernées, correctifs, mesures à prendre.',
+    lead: (n) =>
+      count(n, { one: `${n} avis.`, other: `${n} avis, du plus récent au plus ancien.` }),
+    undated: 'Date non renseignée',
+    older: 'Avis plus anciens',
+    olderOf: (release, n) => `${release}\u00A0: ${n} avis`,
+    risk: 'Risque',
+    whatToDo: 'Que faire',
+    updateTo: 'Installez une version qui contient le correctif\u00A0:',
+    notRecorded: 'Non renseigné.',
+    severity: {
+      low: 'Gravité faible.',
+      medium: 'Gravité moyenne.',
+      high: 'Gravité élevée.',
+      critical: 'Gravité critique.',
+    },
+  },
+  switcher: {
+    open: 'Autres publications',
+    label: (page) => `Autres publications\u00A0: ${page}`,
+  },
+  standing: {
+    maintained: (releases) => `Maintenance en cours\u00A0: ${releases}.`,
+    until: (release, day) => `${release} (fin\u00A0: ${day})`,
+    more: (n) => count(n, { one: `${n} autre publication`, other: `${n} autres publications` }),
+    unknownEnd: (releases) => `La fin de la maintenance n’est pas renseignée pour ${releases}.`,
+    noneMaintained: 'Aucune publication n’est maintenue aujourd’hui.',
+    last: (release, day) => `La maintenance de la dernière, ${release}, a pris fin le ${day}.`,
+    lastAround: (release, time) =>
+      `La dernière était ${release} (fin de la maintenance\u00A0: ${time}).`,
+    lastUnknown: (release) =>
+      `La dernière était ${release}\u00A0; la date de fin de sa maintenance n’est pas renseignée.`,
+    ended: (release, day) =>
+      `${release} n’est plus maintenue. La maintenance a pris fin le ${day}.`,
+    endedAround: (release, time) =>
+      `${release} n’est plus maintenue. Fin de la maintenance\u00A0: ${time}.`,
+    endedUnknown: (release) =>
+      `${release} n’est plus maintenue. La date de fin de la maintenance n’est pas renseignée.`,
+    withdrawn: (release, day) => `${release} a été retirée le ${day}.`,
+    upgrade: (release) => `Mettre à niveau vers ${release}`,
+    upgradeUntil: (release, day) =>
+      `Mettre à niveau vers ${release} (fin de la maintenance\u00A0: ${day})`,
+    banner: 'Maintenance',
+  },
+  pathLine: {
+    releases: (stops) => `Publications dans l’ordre\u00A0: ${stops}.`,
+    path: (stops) => `Chemin\u00A0: ${stops}.`,
+  },
   home: {
     description: (site, release, { notes, support }) =>
       `${site}\u00A0: ${series([
@@ -231,6 +293,20 @@ export const fr: Words = {
         notes && 'la marche à suivre pour la mise à niveau',
         support && 'la durée de maintenance',
       ])}.`,
+    about: ({ notes, support }) =>
+      `Découvrez ${series([
+        'les nouveautés de chaque publication',
+        notes && 'la marche à suivre pour la mise à niveau',
+        support && 'les publications maintenues',
+      ])}.`,
+    upgrade: 'Mise à niveau vers la dernière publication',
+    paths: 'Chemins de mise à niveau',
+    support: 'Maintenance',
+    noNext: 'Aucun jalon n’est prévu.',
+    subscribe: 'S’abonner',
+    feed: (format) => `Flux d’actualités (${format})`,
+    calendar: 'Agenda des jalons',
+    all: (n) => `Toutes les publications (${n})`,
     newest: 'Dernière publication',
     lines: 'Dernière publication de chaque branche',
     inPreparation: 'En préparation',
@@ -441,6 +517,18 @@ export const fr: Words = {
     attentionEnds: 'N’est plus à surveiller',
     pager: 'Éléments de cette publication',
   },
+  older: {
+    title: 'Publications plus anciennes',
+    noYear: 'Année inconnue',
+    releases: (n) => count(n, { one: `${n} publication`, other: `${n} publications` }),
+    all: (n) => `Toutes les publications (${n})`,
+    support: (state, until) => `${state}, fin de la maintenance\u00A0: ${until}`,
+    inArea: {
+      notes: (n) =>
+        count(n, { one: `${n} note de mise à niveau`, other: `${n} notes de mise à niveau` }),
+      issues: (n) => count(n, { one: `${n} problème connu`, other: `${n} problèmes connus` }),
+    },
+  },
   area: {
     description: (area) => `Tous les éléments du domaine ${area}, toutes publications confondues.`,
     over: 'Domaine',
@@ -499,6 +587,8 @@ export const fr: Words = {
     settings: 'Paramètres',
     verify: 'Vérification',
     rollback: 'Retour en arrière',
+    links: 'Liens',
+    sources: 'Sources',
     downtime: 'Interruption de service',
     component: 'Composant',
     since: 'Depuis',
@@ -584,6 +674,16 @@ export const fr: Words = {
         other: `${n} notes qui ne concernent pas ${version}`,
       }),
     nothingLeft: 'Aucune étape ne correspond à votre sélection ici.',
+    apart: 'En dehors des étapes',
+    forInformation: (n) =>
+      count(n, { one: `${n} note d’information`, other: `${n} notes d’information` }),
+    notRecommended: (n) =>
+      count(n, {
+        one: `${n} note sur une action déconseillée`,
+        other: `${n} notes sur des actions déconseillées`,
+      }),
+    decides: (n) => count(n, { one: `détermine ${n} étape`, other: `détermine ${n} étapes` }),
+    breakingLead: 'À lire avant de commencer.',
     removedWith: 'Supprimé avec',
     announcedIn: 'Annoncé dans',
     alreadyIn: 'Déjà dans',
@@ -621,30 +721,94 @@ export const fr: Words = {
   },
   plan: {
     title: 'Votre plan',
-    from: 'Vous utilisez',
-    to: 'Vous visez',
+    run: 'Quelle version utilisez-vous\u00A0?',
+    want: 'Quelle version visez-vous\u00A0?',
+    otherPath: 'Choisir un autre chemin',
+    apply: 'Qu’est-ce qui s’applique à votre installation\u00A0?',
+    unanswered: 'Sans réponse',
+    answers: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
+    restNo: 'Répondre «\u00A0Non\u00A0» aux questions restantes',
+    filters: 'Filtrer les étapes',
     advice: 'Recommandation',
-    options: 'Votre installation',
     areas: 'Domaines',
     all: 'Tous',
     none: 'Aucun',
+    keep: 'Enregistrer, partager ou imprimer',
+    kept: 'Vos réponses, coches et notes restent dans ce navigateur. Elles ne sont transmises à personne.',
+    link: 'Copier le lien',
     copy: 'Copier en Markdown',
+    download: 'Télécharger en Markdown',
     print: 'Imprimer',
-    reset: 'Tout afficher',
-    clear: 'Décocher toutes les étapes',
-    markdown: 'Le plan en Markdown',
+    save: 'Enregistrer dans un fichier',
+    load: 'Charger depuis un fichier',
+    reset: 'Effacer les réponses et les filtres',
+    clear: 'Supprimer les coches et les notes',
+    next: 'Prochaine étape à faire',
+    text: 'Le plan en texte brut',
+    progress: 'Progression',
+    page: 'Lire sur une page à part',
     browser: {
-      status: 'Étapes affichées\u00A0: {shown} sur {all}. Terminées\u00A0: {done}.',
+      unanswered:
+        'Sans réponse\u00A0: {list}. Toutes les étapes sont affichées tant que vous n’avez pas répondu.',
+      version: 'la version que vous utilisez',
+      options: 'options ({n} sur {all})',
+      answered:
+        'Toutes les questions ont une réponse. Les étapes qui ne vous concernent pas sont masquées.',
+      shown: 'Étapes affichées\u00A0: {shown} sur {all}.',
+      progress: 'Terminées\u00A0: {done} sur {all}',
+      hop: 'palier {hop} sur {hops}',
+      finished: 'Toutes les étapes sont terminées ({all})',
+      noneOpen: 'Il ne reste aucune étape à faire.',
       done: 'Terminé\u00A0: {title}',
+      note: 'Votre note',
+      noteOf: 'Votre note sur\u00A0: {title}',
+      loading: 'Chargement des instructions…',
+      failed: 'Les instructions n’ont pas pu être chargées. Consultez-les sur la page de la note.',
+      incomplete:
+        'Certaines instructions n’ont pas pu être chargées\u00A0; le plan y renvoie par des liens.',
       from: 'Depuis {version}.',
       to: 'Vers {version}.',
-      unknownTo: 'Ce chemin ne mène pas à la version {version}. Le chemin entier est affiché.',
+      applies: 'S’applique\u00A0: {list}.',
+      notApplies: 'Ne s’applique pas\u00A0: {list}.',
       leftOut: 'Non sélectionné\u00A0: {list}.',
+      unknownTo: 'Ce chemin ne mène pas à la version {version}. Le chemin entier est affiché.',
       unknown: 'Ce chemin ne part pas de la version {version}. Le chemin entier est affiché.',
-      clear: 'Décocher toutes les étapes de ce plan\u00A0?',
+      clear: 'Supprimer toutes les coches et notes de ce plan\u00A0?',
       copied: 'Le plan est copié.',
+      linkCopied: 'Le lien est copié. Il contient vos réponses, coches et notes.',
+      linkTooLong:
+        'Les notes sont trop longues pour un lien. Enregistrez plutôt le plan dans un fichier.',
       notCopied:
-        'Ce navigateur n’autorise pas la copie. Copiez le plan depuis le champ ci-dessous.',
+        'Ce navigateur n’autorise pas la copie. Copiez le texte depuis le champ ci-dessous.',
+      saved: 'Le plan est enregistré sous {file}.',
+      loaded: 'Le plan est chargé. Étapes terminées\u00A0: {done}, avec une note\u00A0: {notes}.',
+      replace:
+        'Remplacer les coches et les notes de ce navigateur par celles du lien ou du fichier\u00A0?',
+      notKept:
+        'Ce navigateur ne conserve pas le plan. Enregistrez-le dans un fichier avant de quitter la page.',
+      fileTooLarge: 'Le fichier dépasse 1\u00A0Mo\u00A0: ce n’est pas un plan enregistré.',
+      fileNotJson:
+        'Le fichier n’est pas au format JSON. Choisissez un fichier créé avec «\u00A0Enregistrer dans un fichier\u00A0».',
+      fileNotPlan:
+        'Le fichier n’est pas un plan enregistré. Choisissez un fichier créé avec «\u00A0Enregistrer dans un fichier\u00A0».',
+      fileNewer:
+        'Le fichier a été enregistré par une version plus récente de ce site. Rechargez la page et réessayez.',
+      fileOtherPath:
+        'Le fichier est un plan de {from} à {to}. Ouvrez ce chemin et chargez-y le fichier.',
+      fileDamaged: 'Le fichier est endommagé\u00A0: {field} n’est pas valide.',
+      badLink: 'Le lien ne contient pas de plan valide. Votre propre plan est affiché.',
+    },
+  },
+  assembledPath: {
+    title: 'Depuis ou vers une publication plus ancienne',
+    lead: 'Le chemin entre deux publications au choix, composé dans votre navigateur.',
+    browser: {
+      lead: 'De {from} à {to}. Les problèmes connus et les obsolescences ne figurent pas dans cette liste\u00A0; voir les liens à la fin.',
+      since:
+        'Les étapes propres à certaines versions l’indiquent\u00A0: vérifiez si elles concernent la version que vous utilisez.',
+      failed:
+        'Le chemin n’a pas pu être chargé. Suivez les notes de mise à niveau de chaque publication, l’une après l’autre.',
+      replacedBy: 'Devenue inutile avec',
     },
   },
   upgradeGuide: {
@@ -693,6 +857,29 @@ export const fr: Words = {
     half: (half, year) => `${half === 1 ? 'premier' : 'second'} semestre ${year}`,
     toBeDecided: 'à fixer',
   },
+  timelineLead: {
+    released: (day, slip) =>
+      slip === undefined ? `Publiée le ${day}.` : `Publiée le ${day} (${slip}).`,
+    releasedUnknown: 'Publiée\u00A0; la date n’est pas renseignée.',
+    dated: (name, day) => `${name} (${day})`,
+    versions: (n, newest) =>
+      count(n, {
+        one: `${n} version de maintenance a suivi\u00A0: ${newest}.`,
+        other: `${n} versions de maintenance ont suivi, la dernière\u00A0: ${newest}.`,
+      }),
+    planned: (ga, day) => `Date prévue pour ${ga}\u00A0: ${day}.`,
+    plannedLater: (ga, day, days) =>
+      `Date prévue pour ${ga}\u00A0: ${day}, ${days} plus tard que prévu initialement.`,
+    plannedEarlier: (ga, day, days) =>
+      `Date prévue pour ${ga}\u00A0: ${day}, ${days} plus tôt que prévu initialement.`,
+    overdue: (ga, day, days) => `Date prévue pour ${ga}\u00A0: ${day}, déjà ${days} de retard.`,
+    noDate: (ga) => `Aucune date n’est fixée pour ${ga}.`,
+    noGa: 'Aucune date de publication n’est renseignée.',
+    newest: (candidate) => `Dernière version candidate\u00A0: ${candidate}.`,
+    next: (milestone) => `Prochain jalon\u00A0: ${milestone}.`,
+    maintained: (day) => `Maintenance en cours, fin prévue\u00A0: ${day}.`,
+    ended: (day) => `Fin de la maintenance\u00A0: ${day}.`,
+  },
   timeline: {
     title: (release) => `Calendrier de ${release}`,
     description: (release) =>
@@ -732,7 +919,8 @@ export const fr: Words = {
     overdueLine: (milestones) => `En retard\u00A0: ${milestones}.`,
     pictureTitle: (release) => `Jalons de ${release} sur un axe du temps`,
     pictureDescription: 'Le tableau ci-dessous contient les mêmes données.',
-    planNote: 'Un petit cercle marque la date prévue lorsqu’elle diffère de la date réelle.',
+    planNote:
+      'Un petit cercle marque la date prévue initialement\u00A0; le trait qui en part montre l’écart.',
     periodNote: 'Une bande qui se termine par une marque est une période prévue d’un mois ou plus.',
     today: 'aujourd’hui',
     undated: (milestones) => `Absents de l’image, faute de date\u00A0: ${milestones}.`,
@@ -925,6 +1113,47 @@ export const fr: Words = {
     fixed: 'corrigé',
     unrecorded: 'non renseigné',
   },
+  verdict: {
+    blocking: (n, all) =>
+      count(n, {
+        one: `${n} élément sur ${all} bloque la publication.`,
+        other: `${n} éléments sur ${all} bloquent la publication.`,
+      }),
+    leftOpen: (n, all) =>
+      count(n, {
+        one: `${n} élément sur ${all} est resté ouvert.`,
+        other: `${n} éléments sur ${all} sont restés ouverts.`,
+      }),
+    nothing: 'Aucun élément ne bloque la publication.',
+    noItems: 'Aucun élément n’est encore renseigné.',
+    unknown: (n) =>
+      count(n, { one: `${n} réponse est inconnue.`, other: `${n} réponses sont inconnues.` }),
+    byArea: 'Éléments par domaine',
+    progress: {
+      blocking: 'Bloquants',
+      unknown: 'Réponses inconnues',
+      complete: 'Toutes les réponses connues',
+    },
+    count: {
+      blocking: (n) => count(n, { one: `${n} bloquant`, other: `${n} bloquants` }),
+      unknown: (n) => `${n} avec des réponses inconnues`,
+      complete: (n) => `${n} avec toutes les réponses`,
+    },
+    onlyBlocking: (n) => `Éléments bloquants seulement (${n})`,
+    onlyBlockingShown: 'Seuls les éléments bloquants sont affichés.',
+    contradiction: (criteria) =>
+      `Contradiction\u00A0: prêt, mais critères non satisfaits\u00A0: ${criteria}`,
+    asks: (n) => count(n, { one: `${n} demande ouverte`, other: `${n} demandes ouvertes` }),
+    noStatus: 'Statut non renseigné',
+    meeting: {
+      open: 'Afficher un par un',
+      hint: 'Pour les réunions\u00A0: un élément à la fois, en grands caractères. Les touches fléchées changent d’élément, Échap quitte cet affichage.',
+      previous: 'Élément précédent',
+      next: 'Élément suivant',
+      close: 'Fermer',
+      position: '{n} sur {all}',
+    },
+  },
   readiness: {
     title: (release) => `État de préparation de ${release}`,
     description: (release) =>
@@ -1060,9 +1289,12 @@ export const fr: Words = {
     kinds: {
       product: 'Produit',
       release: 'Publication',
+      milestone: 'Jalon',
+      path: 'Chemin de mise à niveau',
       item: 'Élément',
       note: 'Note de mise à niveau',
       issue: 'Problème connu',
+      area: 'Domaine',
       doc: 'Manuel',
       meeting: 'Réunion',
     },
@@ -1077,11 +1309,32 @@ export const fr: Words = {
     more: 'Afficher plus',
     loading: 'Recherche en cours…',
     failed: 'La recherche n’a pas pu être chargée.',
-    index: 'Toutes les entrées',
-    indexLead: 'Tout le contenu de ce site, de la publication la plus récente à la plus ancienne.',
-    items: 'Éléments',
-    notes: 'Notes de mise à niveau',
-    issues: 'Problèmes connus',
+    corrected: (text) => `Résultats pour «\u00A0${text}\u00A0».`,
+    options: 'Résultats et suggestions',
+    recent: 'Recherches récentes',
+    clear: 'Effacer les recherches récentes',
+    suggested: 'Aller à',
+    groups: {
+      product: 'Produits',
+      release: 'Publications',
+      milestone: 'Jalons',
+      path: 'Chemins de mise à niveau',
+      item: 'Éléments',
+      note: 'Notes de mise à niveau',
+      issue: 'Problèmes connus',
+      area: 'Domaines',
+      doc: 'Manuel',
+      meeting: 'Réunions',
+    },
+    index: 'Parcourir par publication',
+    indexLead:
+      'La page de chaque publication présente ses éléments, ses notes de mise à niveau et ses problèmes connus.',
+    newest: 'Derniers éléments',
+    allOf: (n) => `Tout afficher (${n})`,
+    items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
+    notes: (n) =>
+      count(n, { one: `${n} note de mise à niveau`, other: `${n} notes de mise à niveau` }),
+    issues: (n) => count(n, { one: `${n} problème connu`, other: `${n} problèmes connus` }),
   },
   share: {
     notes: (n) =>

@@ -50,7 +50,7 @@ export class LedgerError extends Error {}
 
 /** Plans the import of a source without writing anything. */
 export function planImport(input: ImportInput): PlannedImport {
-  const { format, sources, name, texts, options, site } = input;
+  const { format, sources, name, texts, site } = input;
   const ledger = input.ledgerText === undefined ? undefined : readLedger(input.ledgerText);
   if (input.ledgerText !== undefined && ledger === undefined) {
     throw new LedgerError(
@@ -62,6 +62,8 @@ export function planImport(input: ImportInput): PlannedImport {
       `belongs to an import of ${ledger.format}. Choose another --source name.`,
     );
   }
+  const decisions = decisionsOf(input.options, ledger?.options ?? {});
+  const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
   const plan = planNotes(recordsOf(format, sources), {
     prefix: name,
@@ -82,6 +84,7 @@ export function planImport(input: ImportInput): PlannedImport {
   const outcome = writePlan(plan, index, {
     format: format.id,
     ledger,
+    decisions,
     prune: options.prune === true,
   });
   const changed = siteEdit(texts.get('site.yaml') ?? '', plan, site);
@@ -93,6 +96,21 @@ export function planImport(input: ImportInput): PlannedImport {
     ...(after === input.ledgerText ? [] : [{ path, before: input.ledgerText, after }]),
   ];
   return { ...outcome, plan, edits, siteChanges: changed?.words ?? [] };
+}
+
+const DECISIONS = ['product', 'area', 'title', 'baseUrl', 'repository'] as const;
+
+/** Returns the decisions of this run, else of the last one. */
+function decisionsOf(
+  given: ImportOptions,
+  recorded: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    DECISIONS.flatMap((name) => {
+      const value = given[name] ?? recorded[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function* recordsOf(format: SourceFormat, sources: readonly SourceText[]) {

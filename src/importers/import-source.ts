@@ -6,6 +6,7 @@ import { recordedNotes, writePlan, type ImportOutcome } from './ledger/write-pla
 import type { Grouping } from './plan/grouping.ts';
 import type { KnownRelease } from './plan/lines.ts';
 import { planNotes, type NotesPlan } from './plan/plan-notes.ts';
+import type { SourceRecord } from './notes/source-note.ts';
 import { nextId } from './plan/plan-releases.ts';
 import { siteEdit, type SiteFacts } from './site-edit.ts';
 
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly baseUrl?: string | undefined;
   readonly repository?: string | undefined;
   readonly prune?: boolean | undefined;
+  /** What packages become: products of their own, or components of one that has their versions in common. */
+  readonly packages?: 'products' | 'components' | undefined;
 }
 
 /** A planned import: the plan, and every file that it would write. */
@@ -65,7 +68,9 @@ export function planImport(input: ImportInput): PlannedImport {
   const decisions = decisionsOf(input.options, ledger?.options ?? {});
   const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
-  const plan = planNotes(recordsOf(format, sources), {
+  const records = recordsOf(format, sources);
+  const isJoined = decisions['packages'] === 'components';
+  const plan = planNotes(isJoined ? withComponents(records) : records, {
     prefix: name,
     recorded: recordedNotes(ledger, index),
     digestOf,
@@ -98,7 +103,18 @@ export function planImport(input: ImportInput): PlannedImport {
   return { ...outcome, plan, edits, siteChanges: changed?.words ?? [] };
 }
 
-const DECISIONS = ['product', 'area', 'title', 'baseUrl', 'repository'] as const;
+const DECISIONS = ['product', 'area', 'title', 'baseUrl', 'repository', 'packages'] as const;
+
+/** Makes the package of each note its component: the packages of a repository may have one version. */
+function* withComponents(records: Iterable<SourceRecord>): Generator<SourceRecord> {
+  for (const record of records) {
+    if (record.record === 'release') yield { ...record, package: undefined };
+    else if (record.record === 'note' && record.package !== undefined) {
+      const component = [...new Set([record.package, ...record.component])];
+      yield { ...record, package: undefined, component };
+    } else yield record;
+  }
+}
 
 /** Returns the decisions of this run, else of the last one. */
 function decisionsOf(

@@ -52,7 +52,8 @@ test('imports a changelog, and the content passes the check', async () => {
       unchanged             0
       merged                2
       skipped               3
-        merged: an earlier version of the release has the same change (2)
+        merged: another release has the same change (1)
+        merged: an earlier version has the same change (1)
         skipped: it is a comment (1)
         skipped: it stands above the first version (1)
         skipped: it has no words (1)

@@ -19,7 +19,7 @@ const WRITES: readonly FileWrite[] = [
   { path: MOVED, before: undefined, after: bytes('Moved a.\n') },
 ];
 
-const { [GONE]: _gone, ...REST } = BEFORE;
+const REST = Object.fromEntries(Object.entries(BEFORE).filter(([path]) => path !== GONE));
 const AFTER = { ...REST, [MOVED]: 'Moved a.\n' };
 
 test('an edit removes files', () => {

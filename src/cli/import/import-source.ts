@@ -21,7 +21,7 @@ import {
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 import { printImport, reportOf } from './print-source.ts';
-import { readSource } from './read-source.ts';
+import { readSources } from './read-source.ts';
 
 /** `relnotes import <format>`: imports a source, so that each of its notes is an entry or listed with a reason. */
 export async function runImport(
@@ -30,7 +30,7 @@ export async function runImport(
   operands: readonly string[],
   format: SourceFormat,
 ): Promise<number> {
-  const sources = operands.map((name) => readSource(io, name));
+  const sources = operands.flatMap((name) => readSources(io, name, format));
   const name = sourceName(options, format);
   const content = asWritten(await readContent(io, options));
   const siteErrors = content.problems.filter(
@@ -94,8 +94,11 @@ function optionsOf(options: RawOptions) {
     baseUrl: webAddress(options, 'baseUrl'),
     repository: webAddress(options, 'repository')?.replace(/\/$/u, ''),
     prune: isFlagSet(options, 'prune'),
+    packages: PACKAGES.find((one) => one === textOption(options, 'packages')),
   };
 }
+
+const PACKAGES = ['products', 'components'] as const;
 
 function webAddress(options: RawOptions, name: string): string | undefined {
   const url = textOption(options, name);

@@ -156,7 +156,8 @@ test('a merge that was carried out is at rest', () => {
       const record: Record<string, string> = {};
       for (const decision of mergeFields({ source, local, recorded })) {
         const { field } = decision;
-        if (decision.action === 'write') after[field] = source[field] ?? '';
+        const written = source[field];
+        if (decision.action === 'write' && written !== undefined) after[field] = written;
         if (decision.action === 'remove') Reflect.deleteProperty(after, field);
         if (decision.record !== undefined) record[field] = decision.record;
       }

@@ -17,7 +17,10 @@ interface Run {
 
 /** Calls a function with a project that has a site and the sources; commands run in its folder. */
 async function inProject(
-  work: (run: (argv: readonly string[], rest?: Partial<Io>) => Promise<Run>, folder: string) => Promise<void>,
+  work: (
+    run: (argv: readonly string[], rest?: Partial<Io>) => Promise<Run>,
+    folder: string,
+  ) => Promise<void>,
   site: string = SITE['site.yaml'] ?? '',
 ): Promise<void> {
   const files: Files = {
@@ -42,7 +45,8 @@ const IMPORT = ['import', 'changelog', 'CHANGELOG.md', '--base-url', 'https://do
 
 test('imports a changelog, and the content passes the check', async () => {
   await inProject(async (run, folder) => {
-    expect(await run([...IMPORT, '--title', 'Harbor', '--report', 'report.json'])).toMatchInlineSnapshot(`
+    expect(await run([...IMPORT, '--title', 'Harbor', '--report', 'report.json']))
+      .toMatchInlineSnapshot(`
       {
         "code": 0,
         "err": "",
@@ -67,7 +71,11 @@ test('imports a changelog, and the content passes the check', async () => {
     `);
     expect(await run(['check', '--format', 'json'])).toMatchObject({ code: 0 });
     const report: unknown = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
-    expect(report).toMatchObject({ format: 'changelog', in: 19, counts: { new: 14, merged: 2, skipped: 3 } });
+    expect(report).toMatchObject({
+      format: 'changelog',
+      in: 19,
+      counts: { new: 14, merged: 2, skipped: 3 },
+    });
     const notes = (report as { notes: readonly unknown[] }).notes;
     expect(notes).toHaveLength(19);
     const before = await textsIn(folder);
@@ -137,14 +145,19 @@ areas: [{ id: core, title: Core }]
 criteria: [{ id: works, title: Works, question: 'Does it work?' }]
 `;
   await inProject(async (run, folder) => {
-    expect(await run(IMPORT)).toMatchObject({ code: 2, err: 'this site has areas. Add --area: core.\n' });
+    expect(await run(IMPORT)).toMatchObject({
+      code: 2,
+      err: 'this site has areas. Add --area: core.\n',
+    });
     expect(await run([...IMPORT, '--area', 'nope'])).toMatchObject({
       code: 2,
       err: 'unknown area "nope". Add --area: core.\n',
     });
     expect(await run([...IMPORT, '--area', 'core'])).toMatchObject({ code: 0 });
     const path = 'content/releases/1.1/items/lists-of-zones.md';
-    expect(await readFile(join(folder, path), 'utf8')).toContain('area: core\nkind: feature\nstatus: ready\n');
+    expect(await readFile(join(folder, path), 'utf8')).toContain(
+      'area: core\nkind: feature\nstatus: ready\n',
+    );
   }, site);
 });
 
@@ -183,8 +196,14 @@ test('--prune removes what the source no longer has', async () => {
 test.each([
   [['import', 'changelog', 'nope.md'], 'nope.md does not exist. Check the path.\n'],
   [['import', 'changelog', 'content'], 'content is a folder. Name a file.\n'],
-  [[...IMPORT.slice(0, 3), '--base-url', 'docs'], '"docs" is no web address. Write it in full, such as https://example.org/.\n'],
-  [[...IMPORT, '--source', 'A b'], '--source A b must be lower-case letters, digits and single hyphens\n'],
+  [
+    [...IMPORT.slice(0, 3), '--base-url', 'docs'],
+    '"docs" is no web address. Write it in full, such as https://example.org/.\n',
+  ],
+  [
+    [...IMPORT, '--source', 'A b'],
+    '--source A b must be lower-case letters, digits and single hyphens\n',
+  ],
 ])('refuses %j', async (argv, err) => {
   await inProject(async (run) => {
     expect(await run(argv)).toMatchObject({ code: 2, err });

@@ -53,7 +53,10 @@ function lookAt(io: Io, file: string): { readonly text: string; readonly isKnown
 }
 
 function isFolder(io: Io, name: string): boolean {
-  return name !== '-' && statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory() === true;
+  return (
+    name !== '-' &&
+    statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory() === true
+  );
 }
 
 /** Returns the files of a folder that belong to a format, which may be none. */

@@ -17,10 +17,12 @@ const MAX_DEPTH = 6;
  */
 export function readSources(io: Io, name: string, { isFile, title }: SourceFormat): SourceText[] {
   const folder = resolve(io.cwd, name);
-  const isFolder = name !== '-' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder =
+    name !== '-' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFile === undefined || !isFolder) return [readSource(io, name)];
   const files = filesBelow(folder, '', MAX_DEPTH).filter(isFile).toSorted(compareNames);
-  if (files.length === 0) throw new UsageError(`${name} has no file of ${title}. Name another folder.`);
+  if (files.length === 0)
+    throw new UsageError(`${name} has no file of ${title}. Name another folder.`);
   return files.map((file) => ({ ...readSource(io, join(name, file)), file }));
 }
 

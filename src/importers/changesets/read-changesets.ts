@@ -49,7 +49,13 @@ function packageNote(note: SourceNote): SourceRecord {
   const size = /^(major|minor|patch) changes$/iu.exec(note.section)?.[1]?.toLowerCase();
   if (/^updated dependencies\b/iu.test(note.text)) {
     const { file, line, text } = note;
-    return { record: 'skipped', file, line, text, why: 'it only updates packages of the repository' };
+    return {
+      record: 'skipped',
+      file,
+      line,
+      text,
+      why: 'it only updates packages of the repository',
+    };
   }
   return size === undefined ? note : { ...note, ...SIZES[size] };
 }
@@ -57,7 +63,9 @@ function packageNote(note: SourceNote): SourceRecord {
 function* readPending({ file, text }: Source): Generator<SourceRecord> {
   const parts = splitEntry(text.replaceAll('\r\n', '\n'));
   if (parts === undefined) {
-    throw new SourceError(`${file}:1 has no front matter. Name the packages between two lines ---.`);
+    throw new SourceError(
+      `${file}:1 has no front matter. Name the packages between two lines ---.`,
+    );
   }
   const packages = Object.entries(fieldsOf(parts.yaml));
   const place = { file, line: 1 };

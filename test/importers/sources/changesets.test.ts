@@ -57,7 +57,8 @@ test('each package is a product', () => {
 
 describe('traps', () => {
   test('a breaking change with a heading and code in its body', () => {
-    expect(imported.texts['releases/harbor-core-2.0/items/zones-are-a-list.md']).toMatchInlineSnapshot(`
+    expect(imported.texts['releases/harbor-core-2.0/items/zones-are-a-list.md'])
+      .toMatchInlineSnapshot(`
       "---
       kind: change
       breaking: true
@@ -83,7 +84,9 @@ describe('traps', () => {
   });
 
   test('a change of two packages that waits is one item', () => {
-    const found = Object.entries(imported.texts).filter(([, text]) => text.includes('in both packages'));
+    const found = Object.entries(imported.texts).filter(([, text]) =>
+      text.includes('in both packages'),
+    );
     expect(found).toMatchInlineSnapshot(`
       [
         [
@@ -119,7 +122,9 @@ describe('traps', () => {
         : source,
     );
     const again = importText('changesets', released, imported.texts, OPTIONS);
-    const [[path, text] = ['', '']] = Object.entries(again.texts).filter(([, one]) => one.includes('in both packages'));
+    const [[path, text] = ['', '']] = Object.entries(again.texts).filter(([, one]) =>
+      one.includes('in both packages'),
+    );
     expect(path).toMatch(/^releases\/harbor-core-2\.1\/items\//u);
     expect(text).toContain('- /releases/harbor-core-next/items/zones-may-be');
   });
@@ -128,7 +133,9 @@ describe('traps', () => {
 test('packages with one version may be components of it', async () => {
   const joined = importText('changesets', CHANGESETS, SITE, { ...OPTIONS, packages: 'components' });
   expect(joined.texts['site.yaml']).not.toContain('products');
-  expect(joined.texts['releases/2.0/items/zones-are-a-list.md']).toContain("component: ['@harbor/core']");
+  expect(joined.texts['releases/2.0/items/zones-are-a-list.md']).toContain(
+    "component: ['@harbor/core']",
+  );
   expect(await errorsIn(joined.texts)).toEqual([]);
   const next = Object.entries(joined.texts).filter(([, text]) => text.includes('in both packages'));
   expect(next.map(([path]) => path)).toHaveLength(1);

@@ -5,7 +5,10 @@ import { cleanMarkdown, errorIn } from '../../../src/importers/text/clean-markdo
 import { mdxText } from '../../../src/importers/text/mdx-text.ts';
 import { versionHeading } from '../../../src/importers/changelog/version-heading.ts';
 
-const BASE = { baseUrl: 'https://docs.example.org/x/', repository: 'https://github.com/example/harbor' };
+const BASE = {
+  baseUrl: 'https://docs.example.org/x/',
+  repository: 'https://github.com/example/harbor',
+};
 
 describe('a text becomes Markdown that the check accepts', () => {
   test.each([
@@ -21,11 +24,23 @@ describe('a text becomes Markdown that the check accepts', () => {
     ['<ftp://example.org>', '`ftp://example.org`'],
     ['![A rack](https://example.org/a.png)', '[A rack](https://example.org/a.png)'],
     ['![](https://example.org/a.png)', '[a.png](https://example.org/a.png)'],
-    ['[![badge](https://example.org/b.svg)](https://example.org/ci)', '[badge](https://example.org/ci)'],
-    ['<div align="center">\n<img src="https://example.org/i.png" alt="I">\n</div>', '[I](https://example.org/i.png)'],
+    [
+      '[![badge](https://example.org/b.svg)](https://example.org/ci)',
+      '[badge](https://example.org/ci)',
+    ],
+    [
+      '<div align="center">\n<img src="https://example.org/i.png" alt="I">\n</div>',
+      '[I](https://example.org/i.png)',
+    ],
     ['zero\u200Bwidth\u202E', 'zerowidth'],
-    ['fixes #12, not `#13` nor [#14](https://example.org/14)', 'fixes [#12](https://github.com/example/harbor/issues/12), not `#13` nor [#14](https://example.org/14)'],
-    ['<details>\n<summary>More</summary>\n\ntext\n\n</details>', '<details>\n<summary>More</summary>\n\ntext\n\n</details>'],
+    [
+      'fixes #12, not `#13` nor [#14](https://example.org/14)',
+      'fixes [#12](https://github.com/example/harbor/issues/12), not `#13` nor [#14](https://example.org/14)',
+    ],
+    [
+      '<details>\n<summary>More</summary>\n\ntext\n\n</details>',
+      '<details>\n<summary>More</summary>\n\ntext\n\n</details>',
+    ],
     ['<details>\nopen', String.raw`\<details>` + '\nopen'],
     ['<script>alert(1)</script>', String.raw`\<script>alert(1)\</script>`],
     ['a < b && c > d', 'a < b && c > d'],
@@ -43,13 +58,20 @@ describe('a text becomes Markdown that the check accepts', () => {
     expect(cleanMarkdown('[a](/docs) ![b](c.png) #12', base).text).toBe('a b #12');
   });
 
-  test.each(['{x}', 'import x', 'export {}', '<T>', '<https://example.org>', 'a <br> b', '`{x}`', '    {x}', '<!-- c -->'])(
-    'the overview of a release shows %j as text',
-    (source) => {
-      const { text } = cleanMarkdown(source, BASE);
-      expect(errorIn(mdxText(text), 'mdx')).toBeUndefined();
-    },
-  );
+  test.each([
+    '{x}',
+    'import x',
+    'export {}',
+    '<T>',
+    '<https://example.org>',
+    'a <br> b',
+    '`{x}`',
+    '    {x}',
+    '<!-- c -->',
+  ])('the overview of a release shows %j as text', (source) => {
+    const { text } = cleanMarkdown(source, BASE);
+    expect(errorIn(mdxText(text), 'mdx')).toBeUndefined();
+  });
 });
 
 const NOTE: SourceNote = {
@@ -62,7 +84,9 @@ function parts(text: string, repository: string | undefined = BASE.repository): 
   const found = withoutDecorations({ ...NOTE, text }, { repository });
   const labels = found.links.map(({ label }) => label);
   const breaking = found.isBreaking === true ? 'breaking' : '';
-  return [found.text, found.authors.join(), labels.join(), found.component.join(), breaking].join(' | ');
+  return [found.text, found.authors.join(), labels.join(), found.component.join(), breaking].join(
+    ' | ',
+  );
 }
 
 test.each([
@@ -73,8 +97,14 @@ test.each([
   ['[#123] Lists', 'Lists |  | #123 |  | '],
   ['Bug #12: lists', 'lists |  | #12 |  | '],
   ['imgadm - lists faster', 'lists faster |  |  | imgadm | '],
-  ['**cli:** lists ([#1](https://example.org/1), [@ada](https://example.org/ada))', 'lists | ada | #1 | cli | '],
-  ['[#1](https://example.org/1) [`abc1234`](https://example.org/c) Thanks [@ada](https://example.org/a)! - Lists', 'Lists | ada | #1,abc1234 |  | '],
+  [
+    '**cli:** lists ([#1](https://example.org/1), [@ada](https://example.org/ada))',
+    'lists | ada | #1 | cli | ',
+  ],
+  [
+    '[#1](https://example.org/1) [`abc1234`](https://example.org/c) Thanks [@ada](https://example.org/a)! - Lists',
+    'Lists | ada | #1,abc1234 |  | ',
+  ],
   ['abc1234 Thanks @ada! - Lists', 'Lists | ada | abc1234 |  | '],
   ['lists, closes [#4](https://example.org/4)', 'lists |  | #4 |  | '],
   ['Lists [#3]', 'Lists |  | #3 |  | '],
@@ -116,7 +146,20 @@ test.each([
 });
 
 test('long and hostile lines take no time', () => {
-  const hostile = ['(#1', '[', '](', '@a', '<a ', '`', '- ', '#1, ', '**a', '1.', '<!--', '   '].map((one) => one.repeat(20_000));
+  const hostile = [
+    '(#1',
+    '[',
+    '](',
+    '@a',
+    '<a ',
+    '`',
+    '- ',
+    '#1, ',
+    '**a',
+    '1.',
+    '<!--',
+    '   ',
+  ].map((one) => one.repeat(20_000));
   const start = performance.now();
   for (const text of hostile) {
     withoutDecorations({ ...NOTE, text }, BASE);

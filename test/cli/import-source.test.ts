@@ -1,45 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../../src/cli/main.ts';
-import type { Io } from '../../src/cli/shared/io.ts';
 import { textsIn } from '../importers/in-tree.ts';
-import { CHANGELOG, RELEASES } from '../importers/sources/fixtures.ts';
-import { SITE } from '../importers/sources/import-texts.ts';
-import { testIo } from '../support/io.ts';
-import { writeTree, type Files } from '../support/tree.ts';
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Calls a function with a project that has a site and the sources; commands run in its folder. */
-async function inProject(
-  work: (
-    run: (argv: readonly string[], rest?: Partial<Io>) => Promise<Run>,
-    folder: string,
-  ) => Promise<void>,
-  site: string = SITE['site.yaml'] ?? '',
-): Promise<void> {
-  const files: Files = {
-    'content/site.yaml': site,
-    'CHANGELOG.md': CHANGELOG,
-    'releases.json': RELEASES,
-    'notes.yaml': 'a: b\n',
-  };
-  const folder = await writeTree({}, files);
-  try {
-    await work(async (argv, rest) => {
-      const io = testIo(folder, rest);
-      const code = await runCommand(argv, io);
-      return { code, out: io.written(), err: io.complained() };
-    }, folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+import { CHANGELOG } from '../importers/sources/fixtures.ts';
+import { inProject } from '../importers/sources/in-project.ts';
 
 const IMPORT = ['import', 'changelog', 'CHANGELOG.md', '--base-url', 'https://docs.example.org/'];
 
@@ -129,6 +93,7 @@ test('without a format says what files would be taken for', async () => {
         "code": 1,
         "err": "",
         "out": "notes.yaml is of no format that is known. Known formats:
+        changesets: changesets of a repository with one or several packages
         changelog: a changelog in Markdown, such as Keep a Changelog
         github: releases of GitHub as JSON
         minutes: the minutes of a meeting

@@ -3,7 +3,10 @@ import { SourceError } from '../notes/source-error.ts';
 import { UNRELEASED, type SourceNote, type SourceRecord } from '../notes/source-note.ts';
 import { fieldsOf, splitEntry } from '../ledger/local-entry.ts';
 
-type Source = { readonly file: string; readonly text: string };
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** Kinds by the size of a change, as headings and in front matter. */
 const SIZES: Readonly<Record<string, Pick<SourceNote, 'kind' | 'isBreaking'>>> = {

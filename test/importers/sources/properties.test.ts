@@ -98,7 +98,7 @@ test('each note of any changelog is accounted for, once', () => {
         else expect(path).toBeTruthy();
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -111,7 +111,7 @@ test('a second import of any changelog changes nothing', () => {
       expect(again.conflicts).toEqual([]);
       expect(again.gone).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -120,7 +120,7 @@ test('the result of any changelog passes the check', async () => {
     fc.asyncProperty(changelog, groups, async (text, group) => {
       expect(await errorsIn(importText('changelog', text, undefined, { group }).texts)).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
 }, 60_000);
 

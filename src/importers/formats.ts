@@ -1,4 +1,5 @@
 import { readChangelog } from './changelog/read-changelog.ts';
+import { isChangeset, isChangesetFile, readChangesets } from './changesets/read-changesets.ts';
 import { isGithubReleases, readGithub } from './github/read-github.ts';
 import type { SourceRecord } from './notes/source-note.ts';
 
@@ -15,13 +16,23 @@ export interface SourceFormat {
   readonly id: string;
   /** What a person calls it. */
   readonly title: string;
+  /** Checks whether a file of a folder belongs to the format; undefined for a format of single files. */
+  readonly isFile?: (path: string) => boolean;
   /** Checks whether a text looks like this format. */
   readonly isLike: (source: SourceText) => boolean;
   /** Reads a text; a pure function. Throws a `SourceError` for a text that is none of this format. */
   readonly read: (source: SourceText) => Iterable<SourceRecord>;
 }
 
+/** Formats in the order in which a file is compared with them. */
 export const FORMATS: readonly SourceFormat[] = [
+  {
+    id: 'changesets',
+    title: 'changesets of a repository with one or several packages',
+    isFile: isChangesetFile,
+    isLike: isChangeset,
+    read: readChangesets,
+  },
   {
     id: 'changelog',
     title: 'a changelog in Markdown, such as Keep a Changelog',

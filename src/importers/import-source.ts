@@ -6,6 +6,7 @@ import { recordedNotes, writePlan, type ImportOutcome } from './ledger/write-pla
 import type { Grouping } from './plan/grouping.ts';
 import type { KnownRelease } from './plan/lines.ts';
 import { planNotes, type NotesPlan } from './plan/plan-notes.ts';
+import type { SourceRecord } from './notes/source-note.ts';
 import { nextId } from './plan/plan-releases.ts';
 import { siteEdit, type SiteFacts } from './site-edit.ts';
 
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly baseUrl?: string | undefined;
   readonly repository?: string | undefined;
   readonly prune?: boolean | undefined;
+  /** What packages become: products of their own, or components of one that has their versions in common. */
+  readonly packages?: 'products' | 'components' | undefined;
 }
 
 /** A planned import: the plan, and every file that it would write. */
@@ -50,7 +53,7 @@ export class LedgerError extends Error {}
 
 /** Plans the import of a source without writing anything. */
 export function planImport(input: ImportInput): PlannedImport {
-  const { format, sources, name, texts, options, site } = input;
+  const { format, sources, name, texts, site } = input;
   const ledger = input.ledgerText === undefined ? undefined : readLedger(input.ledgerText);
   if (input.ledgerText !== undefined && ledger === undefined) {
     throw new LedgerError(
@@ -62,8 +65,12 @@ export function planImport(input: ImportInput): PlannedImport {
       `belongs to an import of ${ledger.format}. Choose another --source name.`,
     );
   }
+  const decisions = decisionsOf(input.options, ledger?.options ?? {});
+  const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
-  const plan = planNotes(recordsOf(format, sources), {
+  const records = recordsOf(format, sources);
+  const isJoined = decisions['packages'] === 'components';
+  const plan = planNotes(isJoined ? withComponents(records) : records, {
     prefix: name,
     recorded: recordedNotes(ledger, index),
     digestOf,
@@ -82,6 +89,7 @@ export function planImport(input: ImportInput): PlannedImport {
   const outcome = writePlan(plan, index, {
     format: format.id,
     ledger,
+    decisions,
     prune: options.prune === true,
   });
   const changed = siteEdit(texts.get('site.yaml') ?? '', plan, site);
@@ -93,6 +101,32 @@ export function planImport(input: ImportInput): PlannedImport {
     ...(after === input.ledgerText ? [] : [{ path, before: input.ledgerText, after }]),
   ];
   return { ...outcome, plan, edits, siteChanges: changed?.words ?? [] };
+}
+
+const DECISIONS = ['product', 'area', 'title', 'baseUrl', 'repository', 'packages'] as const;
+
+/** Makes the package of each note its component: the packages of a repository may have one version. */
+function* withComponents(records: Iterable<SourceRecord>): Generator<SourceRecord> {
+  for (const record of records) {
+    if (record.record === 'release') yield { ...record, package: undefined };
+    else if (record.record === 'note' && record.package !== undefined) {
+      const component = [...new Set([record.package, ...record.component])];
+      yield { ...record, package: undefined, component };
+    } else yield record;
+  }
+}
+
+/** Returns the decisions of this run, else of the last one. */
+function decisionsOf(
+  given: ImportOptions,
+  recorded: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    DECISIONS.flatMap((name) => {
+      const value = given[name] ?? recorded[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function* recordsOf(format: SourceFormat, sources: readonly SourceText[]) {

@@ -11,6 +11,10 @@ function sourceOptions(): Option[] {
       'release',
     ]),
     new Option('--product <id>', 'the product of site.yaml that it is about'),
+    new Option(
+      '--packages <what>',
+      'what several packages become: products, or components of one product; default: products',
+    ).choices(['products', 'components']),
     new Option('--area <id>', 'the area of all items; required on a site with areas'),
     new Option('--title <name>', 'the name of the software, for titles of releases'),
     new Option('--base-url <url>', 'the page that addresses of the source are relative to'),
@@ -63,6 +67,12 @@ export const IMPORT_COMMANDS: CommandGroup = {
       '<file>',
       'Import releases of GitHub: the answer of gh api --paginate; - reads standard input.',
       'github releases.json --dry-run',
+    ),
+    sourceCommand(
+      'changesets',
+      '<folder>',
+      'Import changesets: the CHANGELOG.md of each package, and the changes in .changeset/.',
+      'changesets . --packages products --dry-run',
     ),
     {
       usage: 'minutes <file>',

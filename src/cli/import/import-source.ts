@@ -5,7 +5,7 @@ import { defaultStatus } from '../../domain/default-status.ts';
 import { textOfFile } from '../../edits/file-text.ts';
 import type { SourceFormat } from '../../importers/formats.ts';
 import { LedgerError, planImport, type PlannedImport } from '../../importers/import-source.ts';
-import { ledgerPath } from '../../importers/ledger/ledger.ts';
+import { ledgerPath, readLedger } from '../../importers/ledger/ledger.ts';
 import { GROUPINGS, type Grouping } from '../../importers/plan/grouping.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
 import { parseVersion } from '../../importers/versions/parse-version.ts';
@@ -21,7 +21,7 @@ import {
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 import { printImport, reportOf } from './print-source.ts';
-import { readSource } from './read-source.ts';
+import { readSources } from './read-source.ts';
 
 /** `relnotes import <format>`: imports a source, so that each of its notes is an entry or listed with a reason. */
 export async function runImport(
@@ -30,24 +30,25 @@ export async function runImport(
   operands: readonly string[],
   format: SourceFormat,
 ): Promise<number> {
-  const sources = operands.map((name) => readSource(io, name));
+  const sources = operands.flatMap((name) => readSources(io, name, format));
   const name = sourceName(options, format);
   const content = asWritten(await readContent(io, options));
   const siteErrors = content.problems.filter(
     ({ level, file }) => level === 'error' && file === 'site.yaml',
   );
   refuseProblems(siteErrors, contentName(options), 'Fix these first.');
-  requireArea(content, options);
   const path = ledgerPath(name);
   const file = join(contentDirOf(io, options), path);
   const ledger = existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+  const written = ledger === undefined ? undefined : textOfFile(ledger);
+  requireArea(content, textOption(options, 'area') ?? readLedger(written ?? '')?.options['area']);
   const plan = asContentError(path, () =>
     planImport({
       format,
       sources,
       name,
       texts: textsOf(content),
-      ledgerText: ledger === undefined ? undefined : textOfFile(ledger),
+      ledgerText: written,
       ...factsOf(content),
       options: optionsOf(options),
     }),
@@ -75,9 +76,8 @@ function sourceName(options: RawOptions, { id }: SourceFormat): string {
 }
 
 /** A site with areas shows nothing without one. */
-function requireArea({ catalog }: ReadResult, options: RawOptions): void {
+function requireArea({ catalog }: ReadResult, area: string | undefined): void {
   const known = catalog.site.areas.map(({ id }) => id);
-  const area = textOption(options, 'area');
   if (area === undefined ? known.length === 0 : known.includes(area)) return;
   const fact = area === undefined ? 'this site has areas' : `unknown area "${area}"`;
   const step = known.length === 0 ? 'site.yaml has no areas.' : `Add --area: ${known.join(', ')}.`;
@@ -94,8 +94,11 @@ function optionsOf(options: RawOptions) {
     baseUrl: webAddress(options, 'baseUrl'),
     repository: webAddress(options, 'repository')?.replace(/\/$/u, ''),
     prune: isFlagSet(options, 'prune'),
+    packages: PACKAGES.find((one) => one === textOption(options, 'packages')),
   };
 }
+
+const PACKAGES = ['products', 'components'] as const;
 
 function webAddress(options: RawOptions, name: string): string | undefined {
   const url = textOption(options, name);

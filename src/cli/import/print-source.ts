@@ -51,9 +51,8 @@ function countLines(plan: PlannedImport): string[] {
 
 /** Leaves the version out of a reason, so that reasons can be counted. */
 function generalReason(why: string): string {
-  return why
-    .replace(/^the same change as in .*/u, 'another release has the same change')
-    .replace(/^.* has the same change$/u, 'an earlier version of the release has the same change');
+  if (why.startsWith('the same change as in ')) return 'another release has the same change';
+  return why.replace(/^\S+ has the same change$/u, 'an earlier version has the same change');
 }
 
 function remarks({ plan, conflicts, gone, siteChanges }: PlannedImport): string[] {

@@ -1,10 +1,38 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { SourceText } from '../../importers/formats.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { SourceFormat, SourceText } from '../../importers/formats.ts';
+import { compareNames } from '../../lib/compare.ts';
 import { ContentError, UsageError, type Io } from '../shared/io.ts';
 
 /** The largest source, in bytes: ten times the longest changelogs and lists of releases. */
 const MAX_SOURCE = 64 * 1024 * 1024;
+
+/** Folders of a repository below which nothing is looked for. */
+const PASSED_OVER = new Set(['node_modules', '.git', 'dist', 'build', 'vendor']);
+const MAX_DEPTH = 6;
+
+/**
+ * Reads a file, or the files of a folder that belong to a format; positions are relative to the folder. Throws a
+ * UsageError if nothing can be read.
+ */
+export function readSources(io: Io, name: string, { isFile, title }: SourceFormat): SourceText[] {
+  const folder = resolve(io.cwd, name);
+  const isFolder =
+    name !== '-' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFile === undefined || !isFolder) return [readSource(io, name)];
+  const files = filesBelow(folder, '', MAX_DEPTH).filter(isFile).toSorted(compareNames);
+  if (files.length === 0)
+    throw new UsageError(`${name} has no file of ${title}. Name another folder.`);
+  return files.map((file) => ({ ...readSource(io, join(name, file)), file }));
+}
+
+function filesBelow(folder: string, inner: string, depth: number): string[] {
+  return readdirSync(join(folder, inner), { withFileTypes: true }).flatMap((entry) => {
+    const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+    if (!entry.isDirectory()) return entry.isFile() ? [path] : [];
+    return depth === 0 || PASSED_OVER.has(entry.name) ? [] : filesBelow(folder, path, depth - 1);
+  });
+}
 
 /** Reads a file to import; `-` is standard input. Throws a UsageError if it cannot be read. */
 export function readSource(io: Io, name: string): SourceText {

@@ -15,6 +15,8 @@ export interface LedgerRecord {
 export interface Ledger {
   readonly format: string;
   readonly group: Grouping;
+  /** What a person decided at the first import, which later ones repeat. */
+  readonly options: Readonly<Record<string, string>>;
   readonly entries: ReadonlyMap<string, LedgerRecord>;
 }
 
@@ -22,6 +24,7 @@ const schema = z.strictObject({
   version: z.literal(1),
   format: z.string(),
   group: z.enum(GROUPINGS),
+  options: z.record(z.string(), z.string()),
   entries: z.record(
     z.string(),
     z.strictObject({ source: z.string(), fields: z.record(z.string(), z.string()) }),
@@ -43,16 +46,16 @@ export function readLedger(text: string): Ledger | undefined {
   }
   const result = schema.safeParse(value);
   if (!result.success) return undefined;
-  const { format, group, entries } = result.data;
-  return { format, group, entries: new Map(Object.entries(entries)) };
+  const { format, group, options, entries } = result.data;
+  return { format, group, options, entries: new Map(Object.entries(entries)) };
 }
 
 /** Writes a ledger with a line for each key, in order, so that a diff shows what changed. */
-export function ledgerText({ format, group, entries }: Ledger): string {
+export function ledgerText({ format, group, options, entries }: Ledger): string {
   const lines = [...entries]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([key, record]) => `    ${JSON.stringify(key)}: ${JSON.stringify(record)}`);
-  const head = `  "version": 1,\n  "format": ${JSON.stringify(format)},\n  "group": "${group}",`;
+  const head = `  "version": 1,\n  "format": ${JSON.stringify(format)},\n  "group": "${group}",\n  "options": ${JSON.stringify(options)},`;
   return `{\n${head}\n  "entries": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 

@@ -25,6 +25,8 @@ export interface ImportOutcome {
 export interface WriteOptions {
   readonly format: string;
   readonly ledger: Ledger | undefined;
+  /** The decisions to record. */
+  readonly decisions: Ledger['options'];
   /** Whether entries go whose notes the source has no more. */
   readonly prune: boolean;
 }
@@ -33,7 +35,7 @@ export interface WriteOptions {
 export function writePlan(
   plan: NotesPlan,
   index: ContentIndex,
-  { format, ledger, prune }: WriteOptions,
+  { format, ledger, decisions, prune }: WriteOptions,
 ): ImportOutcome {
   const recorded: ReadonlyMap<string, LedgerRecord> = ledger?.entries ?? new Map();
   const entries = plan.entries.map((entry) => ({
@@ -70,7 +72,7 @@ export function writePlan(
   return {
     edits,
     notes,
-    ledger: { format, group: plan.grouping.group, entries: records },
+    ledger: { format, group: plan.grouping.group, options: decisions, entries: records },
     conflicts: [
       ...releases.flatMap((release) => release.conflicts),
       ...entries.flatMap(({ result }) => result.conflicts),

@@ -50,18 +50,18 @@ interface Stripped extends References {
 
 const BREAKING =
   /^(?:\*\*|__)?\[?(?:breaking(?: changes?)?|action required|bc break)\]?(?:\*\*|__)?\s?[:!–—-]+(?:\*\*|__)?\s+|^(?:💥|:boom:)\s*/iu;
-const BRACKETED = /^\[([^\][]{1,60})\](?!\()\s*[:–—-]?\s+/u;
+const BRACKETED = /^\[([^\][]{1,60})\](?!\()(?:\s?[:–—-])?\s+/u;
 const LINKED =
   /^\(?(\[[^\][]{1,100}\]\([^\s()]{1,500}\)(?:,? ?\[[^\][]{1,100}\]\([^\s()]{1,500}\)){0,5})\)?\s?(?:[:–—-]\s+|(?=thanks\b|\[`?[\da-f]{7}))/iu;
 const NUMBERED =
-  /^(?:bug|issue|pr|fix(?:es)?)?\s?((?:#|GH-)\d{1,9}(?:, ?#\d{1,9}){0,5}|[\da-f]{7,40})\s?[:–—-]\s+/iu;
+  /^(?:bug|issue|pr|fix(?:es)?)?\s?((?:#|GH-)\d{1,9}(?:, ?#\d{1,9}){0,5}|[\da-f]{7,40})\s?(?:[:–—-]\s+|(?=thanks\b))/iu;
 const THANKS =
   /^thanks(?: to)? ((?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})(?:(?:, ?| and )(?:\[@[^\][]{1,60}\]\([^\s()]{1,200}\)|@[\w-]{1,40})){0,8})!?\s?(?:[:–—-]\s+)?/iu;
 const BOLD_NAME = /^\*\*([^*\n]{1,40}?):?\*\*:?\s+/u;
 const PLAIN_NAME = /^(`?)([a-z][\w.@/-]{1,29})\1(?::| [–—-])\s+(?=\S)/u;
 /** Words before a colon that name no component. */
 const NO_NAME =
-  /^(?:note|notes|warning|caution|important|tip|fix|fixed|bug|feature|example|e\.g|i\.e|todo|see|also|breaking|new|added|changed|removed|security|deprecated|https?)$/iu;
+  /^(?:note|notes|warning|caution|important|tip|fix|fixed|bug|feature|example|e\.g|i\.e|todo|see|also|breaking|new|added|changed|removed|security|deprecated|https?|[\da-f]{7,40})$/iu;
 
 function withoutPrefixes(lead: string, host: CodeHost) {
   let text = lead;

@@ -20,13 +20,16 @@ export function groupKey(version: Version, group: Grouping): string {
   return `${version.epoch}!${own.join('.')}`;
 }
 
-/** Returns the grouping that suits versions, with a reason for a person. */
-export function suitableGrouping(versions: readonly Version[]): ChosenGrouping {
-  const finals = versions.filter(isFinalVersion);
-  const minors = new Set(finals.map((version) => groupKey(version, 'minor')));
-  if (minors.size < finals.length) {
-    const why = `${finals.length} versions belong to ${minors.size} minor ones`;
-    return { group: 'minor', why };
-  }
-  return { group: 'release', why: 'no minor version has a patch' };
+/** Returns the grouping that suits the versions of one product or of several, with a reason for a person. */
+export function suitableGrouping(products: readonly (readonly Version[])[]): ChosenGrouping {
+  const finals = products.map((versions) => versions.filter(isFinalVersion));
+  const minors = finals.map((list) => new Set(list.map((one) => groupKey(one, 'minor'))).size);
+  const [all, grouped] = [sum(finals.map(({ length }) => length)), sum(minors)];
+  return grouped < all
+    ? { group: 'minor', why: `${all} versions belong to ${grouped} minor ones` }
+    : { group: 'release', why: 'no minor version has a patch' };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -52,13 +52,14 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
   };
   const products = productsOf(collected, options);
   const versions = withNext(collected.versions, products, options);
-  const numbers = versions.flatMap(({ version }) => version ?? []);
+  const byProduct = Map.groupBy(versions, (one) => products.idOf(one.package));
+  const numbers = [...byProduct.values()].map((own) => own.flatMap(({ version }) => version ?? []));
   const grouping =
     options.group === undefined
       ? suitableGrouping(numbers)
       : { group: options.group, why: options.groupReason };
-  const releases = [...Map.groupBy(versions, (one) => products.idOf(one.package))].flatMap(
-    ([product, own]) => planReleases(own, grouping.group, product),
+  const releases = [...byProduct].flatMap(([product, own]) =>
+    planReleases(own, grouping.group, product),
   );
   const placed = placedNotes(collected, releases, options);
   const made = mergeNotes(placed.notes).map((merged) => ({

@@ -67,14 +67,14 @@ export function releaseFiles(
 }
 
 function titleOf(
-  { version, first, milestones, id }: PlannedRelease,
+  { version, first, milestones, id, product }: PlannedRelease,
   ga: PlannedMilestone | undefined,
   { name }: ReleaseOptions,
 ): string {
   if (first === undefined) return 'Next release';
   const given = ga?.from.title;
-  const isShort = milestones.length > 1 && version.startsWith(id) && version.length > id.length;
-  const number = isShort ? id : version;
+  const group = product === undefined ? id : id.slice(product.length + 1);
+  const number = milestones.length > 1 && version.startsWith(`${group}.`) ? group : version;
   const title = `${name ?? 'Release'} ${number}`;
   const whole = given === undefined ? title : `${title}: ${plain(given)}`;
   return whole.length > 80 ? title : whole;

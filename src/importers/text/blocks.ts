@@ -116,7 +116,7 @@ function continuation(lines: readonly string[], at: number, base: number): numbe
     return isInside ? after : at;
   }
   if (isFence(line)) return fenceEnd(lines, at);
-  if (HEADING.test(line) || (RULE.test(line) && indentOf(line) <= base)) return at;
+  if (indentOf(line) <= base + 1 && (HEADING.test(line) || RULE.test(line))) return at;
   const bullet = BULLET.exec(line);
   if (bullet !== null && (bullet[1]?.length ?? 0) <= base + 1) return at;
   return at + 1;

@@ -24,6 +24,11 @@ function withEdit(path: string, from: string, to: string): Texts {
   return { ...first.texts, [path]: text.replace(from, to) };
 }
 
+/** The tree after the first import, without a file. */
+function without(path: string): Texts {
+  return Object.fromEntries(Object.entries(first.texts).filter(([one]) => one !== path));
+}
+
 const FIX = 'releases/1.0.0/items/close-files-early.md';
 
 describe('a second import', () => {
@@ -73,17 +78,17 @@ Close files early and sockets.
   });
 
   test('does not write again what was removed here', () => {
-    const { [FIX]: _removed, ...left } = first.texts;
+    const left = without(FIX);
     const again = importText('changelog', FIRST, left);
     expect(again.edits).toEqual([]);
     expect(outcomes(again)[0]).toBe('11 Close files early. => skipped its entry was removed here');
   });
 
   test('finds an entry that was renamed here', () => {
-    const { [FIX]: text = '', ...left } = first.texts;
+    const { [FIX]: text = '' } = first.texts;
     const renamed = 'releases/1.0.0/items/files.md';
     const source = FIRST.replace('Close files early.', 'Close files early and sockets.');
-    const again = importText('changelog', source, { ...left, [renamed]: text });
+    const again = importText('changelog', source, { ...without(FIX), [renamed]: text });
     expect(again.texts[FIX]).toBeUndefined();
     expect(again.texts[renamed]).toContain('and sockets');
   });
@@ -147,4 +152,60 @@ test('a release that a person made is left alone, and gets the notes and version
     '9 A text of the source. => skipped releases/1.0.0/release.mdx was written here',
   );
   expect(await errorsIn(imported.texts)).toEqual([]);
+});
+
+test('titles name the software and the group of versions', () => {
+  const text = '## 1.2.1\n\n- A\n\n## 1.2.0 "Firefly"\n\n- B\n\n## 1.1.0\n\n- C\n';
+  const titles = (texts: Texts) =>
+    Object.values(texts).flatMap((one) => /^title: (.*)\nversion/mu.exec(one)?.[1] ?? []);
+  expect(titles(importText('changelog', text).texts)).toEqual([
+    'Release 1.1.0',
+    "'Release 1.2: Firefly'",
+  ]);
+  const named = importText('changelog', text, SITE, { product: 'harbor', title: 'Harbor' });
+  expect(titles(named.texts)).toEqual(['Harbor 1.1.0', "'Harbor 1.2: Firefly'"]);
+});
+
+test('a version that came out after a higher one has a line of its own', async () => {
+  const text = [
+    '## 2.1.0 - 2024-05-01\n\n- Lists of zones may be sorted by their names and owners',
+    '## 1.2.0 - 2024-04-01\n\n- Close files when a client goes away before it has read all',
+    '## 2.0.1 - 2024-04-02\n\n- Close files when a client goes away before it has read all',
+    '## 2.0.0 - 2024-03-01\n\n- B',
+    '## 1.1.0 - 2024-01-01\n\n- C',
+  ].join('\n\n');
+  const { texts } = importText('changelog', text);
+  expect(texts['releases/1.2/release.mdx']).toContain('previous: 1.1\nline: 1-x\n');
+  expect(texts['releases/2.0/release.mdx']).toContain('previous: 1.1\norigin');
+  expect(texts['releases/2.1/release.mdx']).toContain('previous: 2.0\norigin');
+  const fix = Object.entries(texts).filter(([path]) => path.includes('close-files'));
+  expect(fix.map(([path]) => path.split('/')[1])).toEqual(['1.2']);
+  expect(fix[0]?.[1]).toContain('also_in: [2.0/2.0.1]');
+  expect(await errorsIn(texts)).toEqual([]);
+});
+
+test('days that run backwards are left out, and named', async () => {
+  const text =
+    '## 1.0.1 - 2023-01-01\n\n- A\n\n## 1.0.0 - 2024-01-01\n\n- B\n\n## 1.0.0-rc.1 - 2024-02-01\n\n- C\n';
+  const { texts } = importText('changelog', text);
+  expect(texts['releases/1.0/timeline.yaml']).toBe(`milestones:
+  - id: rc1
+    kind: rc
+    version: 1.0.0-rc.1
+    actual: 2024-02-01
+    origin: changelog:version/1.0.0-rc.1
+  - id: ga
+    kind: ga
+    version: 1.0.0
+    actual: unknown
+    sources: [CHANGELOG.md:5 dates it 2024-01-01]
+    origin: changelog:release/1.0/ga
+  - id: 1.0.1
+    kind: maintenance
+    version: 1.0.1
+    actual: unknown
+    sources: [CHANGELOG.md:1 dates it 2023-01-01]
+    origin: changelog:version/1.0.1
+`);
+  expect(await errorsIn(texts)).toEqual([]);
 });

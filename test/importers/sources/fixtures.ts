@@ -140,3 +140,78 @@ export const RELEASES = `[
   { "tag_name": "v2.0.0", "draft": true, "body": "- not yet" },
   { "tag_name": "nightly", "draft": false, "prerelease": true, "body": "* every night" }
 ]`;
+
+/** Changesets of a repository with two packages, with the three forms of heads and a change that waits; made for the test. */
+export const CHANGESETS = [
+  {
+    file: '.changeset/brave-zones-sail.md',
+    text: `---
+"@harbor/core": minor
+"@harbor/cli": patch
+---
+
+Zones may be listed by their owners, in both packages at once.
+
+\`\`\`sh
+harbor zones --owner <name>
+\`\`\`
+`,
+  },
+  { file: '.changeset/empty.md', text: '---\n---\n' },
+  {
+    file: 'packages/cli/CHANGELOG.md',
+    text: `# @harbor/cli
+
+## 1.0.1
+
+### Patch Changes
+
+- 1234abc: Keep names that are cut
+- Updated dependencies [1234abc]
+- Updated dependencies
+  - @harbor/core@2.0.0
+
+## 1.0.0
+
+### Patch Changes
+
+- abcdef1 Thanks @ada! - Close files when a client goes away before it has read all
+`,
+  },
+  {
+    file: 'packages/core/CHANGELOG.md',
+    text: `# @harbor/core
+
+## 2.0.0
+
+### Major Changes
+
+- [#12](https://github.com/example/harbor/pull/12) [\`abcdef1\`](https://github.com/example/harbor/commit/abcdef1) Thanks [@ada](https://github.com/ada)! - Zones are a list
+
+  ## How to change
+
+  Write a list:
+
+  \`\`\`diff
+  - zone: <a>
+  + zones: [<a>]
+  \`\`\`
+
+### Patch Changes
+
+- [#13](https://github.com/example/harbor/pull/13) [\`abcdef2\`](https://github.com/example/harbor/commit/abcdef2) Thanks [@ada](https://github.com/ada), [@bo](https://github.com/bo)! - Close files when a client goes away before it has read all
+
+## 2.0.0-next.1
+
+### Minor Changes
+
+- [#11](https://github.com/example/harbor/pull/11) Thanks [@bo](https://github.com/bo)! - Lists are sorted
+
+## 2.0.0-next.1
+
+### Patch Changes
+
+- Sorts numbers, too
+`,
+  },
+];

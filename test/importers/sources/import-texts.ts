@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../../src/catalog/problem.ts';
-import { formatNamed } from '../../../src/importers/formats.ts';
+import { formatNamed, type SourceText } from '../../../src/importers/formats.ts';
 import {
   planImport,
   type ImportOptions,
@@ -26,10 +26,10 @@ export interface Imported extends PlannedImport {
   readonly texts: Texts;
 }
 
-/** Imports a text into a tree in memory, as the command does. */
+/** Imports a text, or the files of a folder, into a tree in memory, as the command does. */
 export function importText(
   format: string,
-  text: string,
+  text: string | readonly SourceText[],
   before: Texts = SITE,
   options: ImportOptions = {},
 ): Imported {
@@ -37,7 +37,7 @@ export function importText(
   const file = format === 'github' ? 'releases.json' : 'CHANGELOG.md';
   const plan = planImport({
     format: formatNamed(format),
-    sources: [{ file, text }],
+    sources: typeof text === 'string' ? [{ file, text }] : text,
     name,
     texts: new Map(Object.entries(before)),
     ledgerText: before[ledgerPath(name)],
@@ -97,6 +97,6 @@ export async function problemsIn(texts: Texts): Promise<readonly Problem[]> {
 export function outcomes({ notes }: PlannedImport): string[] {
   return notes.map(({ note, outcome, path, why }) => {
     const [first = ''] = note.text.split('\n');
-    return `${note.line} ${first} => ${outcome} ${why ?? path ?? ''}`;
+    return `${note.line} ${first.replaceAll('\u200b', '')} => ${outcome} ${why ?? path ?? ''}`;
   });
 }

@@ -10,6 +10,8 @@ addEventListener('beforeprint', noteAddresses);
 openSearch();
 markPlace();
 offerCopies();
+addEventListener('code-added', offerCopies);
+assemblePaths();
 fetchAhead();
 
 /** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
@@ -79,6 +81,13 @@ function openSearch(): void {
     event.preventDefault();
     open();
   });
+}
+
+/** Loads the script that puts upgrade paths together, on the page with all paths. */
+function assemblePaths(): void {
+  const box = document.querySelector<HTMLDetailsElement>('#any-path');
+  if (box === null) return;
+  import('./plan/assemble.ts').then((script) => script.assemblePaths(box)).catch(() => undefined);
 }
 
 /** Adds buttons that copy code, on pages with code. */

@@ -1,19 +1,16 @@
 import { arrange, readNotes, type ReleaseNotes } from './note-heads.ts';
 import { chapterView, element, forms, linkTo } from './chapter-view.ts';
 import { findHops, readReleases, type Hop, type ListedRelease } from './release-list.ts';
-import { wordsOf, type Fill } from './words.ts';
-
-/** Starts the plan of a page (start-plan.ts). */
-type StartPlan = (tool: HTMLElement, main: HTMLElement) => void;
+import { textsOf, type Fill } from './assembly-parts.ts';
 
 /**
  * Puts together the upgrade path between any two releases (`/upgrade/?start=r1&end=r14`), from what the site published
  * of each release. Without this script the page says how to go from an older release.
  */
-export function assemblePaths(box: HTMLDetailsElement, startPlan: StartPlan): void {
+export function assemblePaths(box: HTMLDetailsElement): void {
   const query = new URLSearchParams(location.search);
   const [start, end] = [query.get('start'), query.get('end')];
-  const fail = () => tell(box, wordsOf(box)('failed'));
+  const fail = () => tell(box, textsOf(box)('failed'));
   const list = loadJson(box.dataset['releases'] ?? '').then(readReleases);
   list.catch(fail);
   box.addEventListener(
@@ -21,7 +18,7 @@ export function assemblePaths(box: HTMLDetailsElement, startPlan: StartPlan): vo
     () => void list.then((releases) => fillLists(box, releases), fail),
   );
   if (start !== null && end !== null) {
-    list.then((releases) => showPath(box, releases, { start, end }, startPlan)).catch(fail);
+    list.then((releases) => showPath(box, releases, { start, end })).catch(fail);
   }
   box.hidden = false;
 }
@@ -50,9 +47,8 @@ async function showPath(
   box: HTMLElement,
   releases: readonly ListedRelease[],
   { start, end }: { readonly start: string; readonly end: string },
-  startPlan: StartPlan,
 ): Promise<void> {
-  const fill = wordsOf(box);
+  const fill = textsOf(box);
   const named = (id: string) => releases.find((release) => release.id === id)?.title ?? id;
   const names = { from: named(start), to: named(end) };
   const hops = findHops(releases, start, end);
@@ -65,7 +61,8 @@ async function showPath(
   const main = document.querySelector('main');
   if (tool === null || main === null) return;
   preparePlan(tool, main, hops, fill);
-  startPlan(tool, main);
+  // The script of plans may be loaded before or after this one (plan.ts).
+  dispatchEvent(new Event('plan-added'));
 }
 
 async function loadNotes(ids: readonly string[]): Promise<ReadonlyMap<string, ReleaseNotes>> {

@@ -1,6 +1,6 @@
 import type { ListLink } from './release-list.ts';
 import type { Chapter, NoteHead, Replaced } from './note-heads.ts';
-import type { Fill } from './words.ts';
+import type { Fill } from './assembly-parts.ts';
 
 /** Returns a hop as a section of the page. `template` is a step without texts. */
 export function chapterView(

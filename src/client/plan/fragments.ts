@@ -1,7 +1,7 @@
 import { isRecord } from './state.ts';
 
 /** The instructions of a note. */
-export interface StepFragment {
+interface StepFragment {
   readonly html: string;
   readonly markdown: string;
 }

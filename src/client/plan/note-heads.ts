@@ -1,5 +1,5 @@
 import { isLink, type Hop, type ListLink } from './release-list.ts';
-import { isRecord } from './state.ts';
+import { hasFields } from './assembly-parts.ts';
 
 /** What the site published of a note. */
 export interface NoteHead {
@@ -46,7 +46,7 @@ const PHASES = ['before', 'during', 'after'];
 
 /** Reads the notes of a release from its published file; entries that are not valid are passed over. */
 export function readNotes(file: unknown): ReleaseNotes {
-  const { heads, breaking } = isRecord(file) ? file : {};
+  const { heads, breaking } = hasFields(file) ? file : {};
   return {
     heads: Array.isArray(heads) ? heads.filter(isHead) : [],
     breaking: Array.isArray(breaking) ? breaking.filter(isLink) : [],
@@ -94,13 +94,13 @@ function covers(later: NoteHead, head: NoteHead): boolean {
 }
 
 function isHead(value: unknown): value is NoteHead {
-  if (!isRecord(value)) return false;
+  if (!hasFields(value)) return false;
   const { name, title, lang, href, tag, kind, phase, advice, isLate, areas, minutes } = value;
   const { options, facts, replaces } = value;
   return (
     areTexts([name, title, kind, phase, advice, areas]) &&
     isLink({ label: '', href }) &&
-    isRecord(tag) &&
+    hasFields(tag) &&
     areTexts([tag['word'], tag['tone'], tag['shape']]) &&
     typeof isLate === 'boolean' &&
     (lang === undefined || typeof lang === 'string') &&
@@ -108,7 +108,7 @@ function isHead(value: unknown): value is NoteHead {
     areTexts(options) &&
     areTexts(replaces) &&
     Array.isArray(facts) &&
-    facts.every((fact) => isRecord(fact) && areTexts([fact['label'], fact['text']]))
+    facts.every((fact) => hasFields(fact) && areTexts([fact['label'], fact['text']]))
   );
 }
 

@@ -44,9 +44,8 @@ async function fillPlace(place: HTMLElement, load: LoadFragment, fill: Fill): Pr
   }
   delete place.dataset['load'];
   place.replaceChildren(...nodesOf(fragment.html));
-  import('../copy-code.ts')
-    .then(({ addCopyButtons }) => addCopyButtons(place))
-    .catch(() => undefined);
+  // The script of every page adds the buttons that copy code.
+  place.dispatchEvent(new Event('code-added', { bubbles: true }));
   return true;
 }
 

@@ -4,13 +4,12 @@
  */
 import { startPlan } from './start-plan.ts';
 
-const tool = document.querySelector<HTMLElement>('#plan');
-const main = document.querySelector<HTMLElement>('main');
-if (tool !== null && main !== null) startPlan(tool, main);
+start();
+// A path that the browser puts together (assemble.ts) gets its plan later.
+addEventListener('plan-added', start);
 
-const box = document.querySelector<HTMLDetailsElement>('#any-path');
-if (box !== null) {
-  import('./assemble.ts')
-    .then(({ assemblePaths }) => assemblePaths(box, startPlan))
-    .catch(() => undefined);
+function start(): void {
+  const tool = document.querySelector<HTMLElement>('#plan[hidden]');
+  const main = document.querySelector<HTMLElement>('main');
+  if (tool !== null && main !== null) startPlan(tool, main);
 }

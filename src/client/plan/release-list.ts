@@ -1,4 +1,4 @@
-import { isRecord } from './state.ts';
+import { hasFields } from './assembly-parts.ts';
 
 /** A link of a published list. */
 export interface ListLink {
@@ -28,7 +28,7 @@ export interface Hop {
 
 /** Reads the list of releases that the site published; throws if it is none. */
 export function readReleases(file: unknown): ListedRelease[] {
-  const list = isRecord(file) ? file['releases'] : undefined;
+  const list = hasFields(file) ? file['releases'] : undefined;
   if (!Array.isArray(list)) throw new TypeError('no list of releases');
   return list.filter(isRelease);
 }
@@ -76,7 +76,7 @@ function searchBack(
 }
 
 function isRelease(value: unknown): value is ListedRelease {
-  if (!isRecord(value)) return false;
+  if (!hasFields(value)) return false;
   const { id, title, version, sources, notes, issues, remark } = value;
   return (
     [id, title, version].every((text) => typeof text === 'string') &&
@@ -89,7 +89,7 @@ function isRelease(value: unknown): value is ListedRelease {
 }
 
 function isSource(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+  if (!hasFields(value)) return false;
   const { id, skips } = value;
   return (
     typeof id === 'string' && Array.isArray(skips) && skips.every((one) => typeof one === 'string')
@@ -98,7 +98,7 @@ function isSource(value: unknown): boolean {
 
 /** Checks whether a value is a link to a page of this site. */
 export function isLink(value: unknown): value is ListLink {
-  if (!isRecord(value)) return false;
+  if (!hasFields(value)) return false;
   const { label, href } = value;
   return typeof label === 'string' && typeof href === 'string' && /^\/(?!\/)/u.test(href);
 }

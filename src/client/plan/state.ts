@@ -27,7 +27,7 @@ export const EMPTY_STATE: PlanState = {
 export const LIMITS = { name: 300, list: 5000, note: 4000, notes: 200_000 };
 
 /** The field of a stored plan that is not valid. */
-export interface InvalidField {
+interface InvalidField {
   readonly invalid: string;
 }
 

@@ -2,7 +2,7 @@ import type { ViewContext } from '../../view/context.ts';
 import { pathRelease, releasesBeyondBound, type PathRelease } from '../../view/upgrade/any-path.ts';
 
 /** The releases between which the browser puts paths together. */
-export interface PathReleases {
+interface PathReleases {
   readonly releases: readonly PathRelease[];
 }
 

@@ -20,7 +20,7 @@ interface StepFragment {
 }
 
 /** The instructions of all notes of a release in one language, by their names, such as `2.0/manager-update`. */
-export interface StepFragments {
+interface StepFragments {
   readonly steps: Readonly<Record<string, StepFragment>>;
   /** The notes in the order of execution, where paths are put together in the browser. */
   readonly heads?: readonly StepHead[];

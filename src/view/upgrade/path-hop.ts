@@ -21,7 +21,7 @@ export interface StepGroup extends Section {
 }
 
 /** Links to steps of a hop, under a label. */
-export interface StepLinks {
+interface StepLinks {
   readonly label: string;
   readonly steps: readonly Pick<StepModel, 'id' | 'name' | 'title' | 'lang' | 'hidden'>[];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Upper bounds of an HTML page. */
-export const PAGE_BOUNDS = {
+const PAGE_BOUNDS = {
   /** Bytes of the file. */
   raw: 200_000,
   /** Bytes as a server sends it. */

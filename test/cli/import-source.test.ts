@@ -88,6 +88,10 @@ test('without a format says what files would be taken for', async () => {
       ",
       }
     `);
+    const json = await run(['import', 'CHANGELOG.md', '--format', 'json']);
+    expect(JSON.parse(json.out)).toEqual([
+      { file: 'CHANGELOG.md', format: 'changelog', contents: '7 versions, 16 notes' },
+    ]);
     expect(await run(['import', 'notes.yaml'])).toMatchInlineSnapshot(`
       {
         "code": 1,

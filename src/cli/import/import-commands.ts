@@ -54,6 +54,7 @@ export const IMPORT_COMMANDS: CommandGroup = {
       summary: 'Say which format files have.',
       example: 'import CHANGELOG.md',
       isDefault: true,
+      options: [formatOption('text', 'json')],
       load: () => import('./look.ts'),
     },
     sourceCommand(

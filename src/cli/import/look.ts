@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { FORMATS, type SourceFormat, type SourceText } from '../../importers/formats.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
 import { collect } from '../../importers/plan/collect.ts';
-import type { RawOptions } from '../shared/command.ts';
+import { jsonText } from '../../lib/characters.ts';
+import { textOption, type RawOptions } from '../shared/command.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { counted } from '../shared/text.ts';
 import { readSource, readSources } from './read-source.ts';
@@ -14,15 +15,26 @@ const USUAL = [
   ...['docs/CHANGELOG.md', 'docs/changelog.md', 'changelog.md', 'releases.json'],
 ];
 
+/** The format that a file or a folder would be taken for. */
+interface Look {
+  readonly file: string;
+  /** Undefined if no format fits. */
+  readonly format: SourceFormat | undefined;
+  /** What it holds, or why it cannot be read. */
+  readonly contents: string;
+}
+
 /** `relnotes import` without a format: says what each file would be taken for, and writes nothing. */
-export function run(io: Io, _options: RawOptions, operands: string[]): Promise<number> {
+export function run(io: Io, options: RawOptions, operands: string[]): Promise<number> {
   const names = operands.length > 0 ? operands : usualNames(io);
   if (names.length === 0) {
     throw new UsageError('no source was found here. Name a file, such as CHANGELOG.md.');
   }
   const found = names.map((name) => lookAt(io, name));
-  io.out(found.map(({ text }) => text).join(''));
-  return Promise.resolve(found.every(({ isKnown }) => isKnown) ? EXIT.ok : EXIT.failed);
+  if (textOption(options, 'format') === 'json') {
+    io.out(jsonText(found.map((one) => ({ ...one, format: one.format?.id ?? null }))));
+  } else io.out(found.map(lookText).join(''));
+  return Promise.resolve(found.every(({ format }) => format) ? EXIT.ok : EXIT.failed);
 }
 
 function usualNames({ cwd }: Io): string[] {
@@ -30,33 +42,19 @@ function usualNames({ cwd }: Io): string[] {
   return [...(isThere('.changeset') ? ['.'] : []), ...USUAL.filter(isThere)];
 }
 
-function lookAt(io: Io, file: string): { readonly text: string; readonly isKnown: boolean } {
+function lookAt(io: Io, file: string): Look {
   const sources = isFolder(io, file) ? undefined : [readSource(io, file)];
-  const found = FORMATS.flatMap((one) => {
-    const own = sources ?? sourcesBelow(io, file, one);
-    return own.some((source) => one.isLike(source)) ? [{ format: one, own }] : [];
-  });
-  const [{ format, own } = { format: undefined, own: [] }] = found;
-  if (format === undefined) {
-    const known = FORMATS.map(({ id, title }) => `  ${id}: ${title}\n`).join('');
-    const minutes = '  minutes: the minutes of a meeting\n';
-    return {
-      text: `${file} is of no format that is known. Known formats:\n${known}${minutes}`,
-      isKnown: false,
-    };
+  for (const format of FORMATS) {
+    const own = sources ?? sourcesBelow(io, file, format);
+    if (!own.some((source) => format.isLike(source))) continue;
+    return { file, format, contents: contentsOf(format, own) };
   }
-  const step = `  npx --no -- relnotes import ${format.id} ${shellWord(file)} --dry-run\n`;
-  return {
-    text: `${file} looks like ${format.title}: ${contents(format, own)}.\n${step}`,
-    isKnown: true,
-  };
+  return { file, format: undefined, contents: '' };
 }
 
 function isFolder(io: Io, name: string): boolean {
-  return (
-    name !== '-' &&
-    statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isDirectory() === true
-  );
+  const facts = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
+  return name !== '-' && facts?.isDirectory() === true;
 }
 
 /** Returns the files of a folder that belong to a format, which may be none. */
@@ -70,7 +68,7 @@ function sourcesBelow(io: Io, name: string, format: SourceFormat): SourceText[] 
   }
 }
 
-function contents(format: SourceFormat, sources: readonly SourceText[]): string {
+function contentsOf(format: SourceFormat, sources: readonly SourceText[]): string {
   try {
     const { versions, notes } = collect(sources.flatMap((source) => [...format.read(source)]));
     return `${counted(versions.length, 'version')}, ${counted(notes.length, 'note')}`;
@@ -78,6 +76,16 @@ function contents(format: SourceFormat, sources: readonly SourceText[]): string 
     if (!(error instanceof SourceError)) throw error;
     return error.message;
   }
+}
+
+function lookText({ file, format, contents }: Look): string {
+  if (format === undefined) {
+    const known = FORMATS.map(({ id, title }) => `  ${id}: ${title}\n`).join('');
+    const minutes = '  minutes: the minutes of a meeting\n';
+    return `${file} is of no format that is known. Known formats:\n${known}${minutes}`;
+  }
+  const step = `  npx --no -- relnotes import ${format.id} ${shellWord(file)} --dry-run\n`;
+  return `${file} looks like ${format.title}: ${contents}.\n${step}`;
 }
 
 /** Quotes a name with signs that a shell reads. */

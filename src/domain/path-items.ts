@@ -79,7 +79,11 @@ const breakingByRelease = memoizeByObject((catalog: Catalog) =>
   memoizeByText((today) => {
     const all = itemsToAnswer(catalog)(today)
       .filter(({ item }) => isBreaking(item))
-      .map((item, order): BreakingItem => ({ ...item, order, points: itemPoints(catalog, item.release, item.item) }));
+      .map((item, order): BreakingItem => ({
+        ...item,
+        order,
+        points: itemPoints(catalog, item.release, item.item),
+      }));
     return groupByEach(all, ({ points }) => new Set(points.map(({ release }) => release.id)));
   }),
 );

@@ -122,7 +122,14 @@ function withFallbacks(
 /** Returns every text of a picture. */
 export function textsOf({ site, over = '', title, facts, counts, line }: SharePicture): string[] {
   const stops = line?.stops.map(({ label }) => label) ?? [];
-  return [site, over, title, counts, ...facts.flatMap(({ label, text }) => [label, text]), ...stops];
+  return [
+    site,
+    over,
+    title,
+    counts,
+    ...facts.flatMap(({ label, text }) => [label, text]),
+    ...stops,
+  ];
 }
 
 function siteHost({ urls }: ViewContext): string {

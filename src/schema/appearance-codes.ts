@@ -1,4 +1,4 @@
-import type { CodeInfo } from './problem-codes.ts';
+import type { CodeInfo } from './code-info.ts';
 
 /** Codes of problems with what site.yaml says of the look of the site. */
 export const APPEARANCE_CODES = {

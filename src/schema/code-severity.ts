@@ -1,4 +1,5 @@
-import { PROBLEM_CODES, type CodeInfo, type ProblemCode } from './problem-codes.ts';
+import type { CodeInfo } from './code-info.ts';
+import { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
 
 /** Checks whether a text is a problem code. */
 export function isProblemCode(text: string): text is ProblemCode {

@@ -1,15 +1,8 @@
+import type { CodeInfo } from './code-info.ts';
 import { APPEARANCE_CODES } from './appearance-codes.ts';
 import { FILE_PROBLEM_CODES } from './file-problem-codes.ts';
 import { MDX_CODES } from './mdx-codes.ts';
 import { TEXT_PROBLEM_CODES } from './text-problem-codes.ts';
-
-/** The meaning of a problem code, and its severity unless site.yaml says otherwise. */
-export interface CodeInfo {
-  readonly level: 'error' | 'warning';
-  readonly says: string;
-  /** Set for an error that site.yaml may lower: the pages are right and safe without it. */
-  readonly mayBeLowered?: true;
-}
 
 /** All problem codes: the handbook's reference is generated from this list, so no check has an unexplained one. */
 export const PROBLEM_CODES = {

@@ -159,7 +159,7 @@ test('the same in Markdown', () => {
 test('the feed entry of a release says how much is new, and links there', () => {
   const catalog: Catalog = {
     ...lineWith(item('r2', 'new')),
-    holds: { notes: true, issues: false, support: true },
+    holds: { notes: true, issues: false, support: true, advisories: false },
   };
   const release = releaseOf(catalog, 'r2');
   const lines = release.milestones.map((one) =>

@@ -4,7 +4,6 @@ import { UsageError } from '../shared/io.ts';
 import type { PathSource } from './path-source.ts';
 
 export const FORMATS = ['text', 'markdown', 'json'] as const;
-export type PathFormat = (typeof FORMATS)[number];
 
 /** The flags of `relnotes path`, as they were written. */
 export interface PathRequest {

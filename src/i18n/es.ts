@@ -574,6 +574,7 @@ export const es: Words = {
             ? from
             : `de ${from} a ${to}`,
     settings: 'Parámetros',
+    backup: 'Copia de seguridad previa',
     verify: 'Cómo comprobarlo',
     rollback: 'Cómo revertirlo',
     links: 'Enlaces',
@@ -671,6 +672,8 @@ export const es: Words = {
         other: `${n} notas sobre acciones no recomendadas`,
       }),
     decides: (n) => count(n, { one: 'determina 1 paso', other: `determina ${n} pasos` }),
+    backups: 'Pasos con copia de seguridad',
+    verifies: 'Pasos con comprobación',
     breakingLead: 'Léalos antes de empezar.',
     removedWith: 'Eliminado con',
     announcedIn: 'Anunciado en',
@@ -791,6 +794,68 @@ export const es: Words = {
       failed:
         'No se ha podido cargar la ruta. Siga las notas de actualización de cada lanzamiento, uno tras otro.',
       replacedBy: 'Innecesaria a partir de',
+    },
+  },
+  pathNews: {
+    title: 'Qué hay de nuevo',
+    lead: (n, from, to) =>
+      count(n, {
+        one: `De ${from} a ${to} hay 1 elemento nuevo.`,
+        other: `De ${from} a ${to} hay ${n} elementos nuevos.`,
+      }),
+    had: (n) =>
+      count(n, {
+        one: '1 ya incluido en el lanzamiento que utiliza',
+        other: `${n} ya incluidos en el lanzamiento que utiliza`,
+      }),
+    superseded: (n) =>
+      count(n, {
+        one: '1 continuado por un elemento posterior',
+        other: `${n} continuados por elementos posteriores`,
+      }),
+    removed: (n) => count(n, { one: '1 eliminado después', other: `${n} eliminados después` }),
+    leftOut: (list) => `Sin contar: ${list}.`,
+    planned: 'Previsto',
+    unrecorded: 'Publicación no registrada',
+    rest: (shown, all) =>
+      `Esta lista contiene ${shown} de ${all} elementos. Las notas de la versión los contienen todos:`,
+    showAll: (n) => count(n, { one: 'Mostrar 1 elemento', other: `Mostrar los ${n} elementos` }),
+    filters: { kind: 'Tipo', area: 'Área', component: 'Componente' },
+    any: { kind: 'Todos los tipos', area: 'Todas las áreas', component: 'Todos los componentes' },
+    sinceRelease: (n, from) =>
+      count(n, {
+        one: `1 elemento nuevo desde ${from}`,
+        other: `${n} elementos nuevos desde ${from}`,
+      }),
+    browser: {
+      loading: 'Cargando…',
+      failed:
+        'No se han podido cargar los demás elementos. Siga los enlaces a las notas de la versión.',
+      shown: 'Elementos mostrados: {shown} de {all}.',
+    },
+  },
+  matching: {
+    title: 'Comparar con mi configuración',
+    lead: 'Resalte los pasos y elementos que mencionan algo que utiliza: un parámetro, un archivo, un rol, un servicio o un comando.',
+    privacy:
+      'Nada sale de este navegador y nada se conserva al cerrar o volver a cargar la página. Los valores no se muestran nunca, salvo los booleanos como «yes» y los números pequeños.',
+    drop: 'Arrastre archivos aquí o elíjalos (YAML, INI, env, JSON, texto sin formato)',
+    paste: 'O pegue texto',
+    match: 'Comparar',
+    forget: 'Descartar los archivos',
+    only: 'Mostrar solo las coincidencias',
+    browser: {
+      found: 'Pasos y elementos que coinciden con {files}: {found} de {all}.',
+      caution: 'Un paso sin coincidencias también puede afectarle.',
+      marked: '{file}, línea {line}:',
+      markedFile: 'Afecta al archivo {file}.',
+      unmatched: 'Mostrar también los demás ({n} sin coincidencias)',
+      pasted: 'el texto pegado',
+      empty: 'No hay nada que comparar. Elija primero un archivo o pegue texto.',
+      tooLarge: '{file} supera 5\u00A0MB.',
+      binary: '{file} no es un archivo de texto.',
+      unreadable: 'No se ha podido leer {file}.',
+      forgotten: 'Los archivos se han descartado.',
     },
   },
   upgradeGuide: {
@@ -1125,6 +1190,7 @@ export const es: Words = {
       `Contradicción: listo, pero con criterios no cumplidos: ${criteria}`,
     asks: (n) => count(n, { one: '1 petición abierta', other: `${n} peticiones abiertas` }),
     noStatus: 'Estado no registrado',
+    notMet: (criteria) => `No cumplido: ${criteria}`,
     meeting: {
       open: 'Mostrar uno a uno',
       hint: 'Para reuniones: un elemento cada vez, en letra grande. Las teclas de flecha cambian de elemento; Esc cierra esta vista.',

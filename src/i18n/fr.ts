@@ -585,6 +585,7 @@ export const fr: Words = {
             ? from
             : `de ${from} à ${to}`,
     settings: 'Paramètres',
+    backup: 'Sauvegarde préalable',
     verify: 'Vérification',
     rollback: 'Retour en arrière',
     links: 'Liens',
@@ -683,6 +684,8 @@ export const fr: Words = {
         other: `${n} notes sur des actions déconseillées`,
       }),
     decides: (n) => count(n, { one: `détermine ${n} étape`, other: `détermine ${n} étapes` }),
+    backups: 'Étapes avec sauvegarde',
+    verifies: 'Étapes avec vérification',
     breakingLead: 'À lire avant de commencer.',
     removedWith: 'Supprimé avec',
     announcedIn: 'Annoncé dans',
@@ -809,6 +812,65 @@ export const fr: Words = {
       failed:
         'Le chemin n’a pas pu être chargé. Suivez les notes de mise à niveau de chaque publication, l’une après l’autre.',
       replacedBy: 'Devenue inutile avec',
+    },
+  },
+  pathNews: {
+    title: 'Ce qui est nouveau',
+    lead: (n, from, to) =>
+      count(n, {
+        one: `De ${from} à ${to}, ${n} élément est nouveau.`,
+        other: `De ${from} à ${to}, ${n} éléments sont nouveaux.`,
+      }),
+    had: (n) => `${n} déjà inclus dans la publication que vous utilisez`,
+    superseded: (n) =>
+      count(n, {
+        one: `${n} auquel un élément ultérieur fait suite`,
+        other: `${n} auxquels des éléments ultérieurs font suite`,
+      }),
+    removed: (n) =>
+      count(n, { one: `${n} supprimé entre-temps`, other: `${n} supprimés entre-temps` }),
+    leftOut: (list) => `Hors décompte\u00A0: ${list}.`,
+    planned: 'Prévu',
+    unrecorded: 'Parution non renseignée',
+    rest: (shown, all) =>
+      `Cette liste contient ${shown} éléments sur ${all}. Les notes de version les contiennent tous\u00A0:`,
+    showAll: (n) => count(n, { one: `Afficher ${n} élément`, other: `Afficher les ${n} éléments` }),
+    filters: { kind: 'Type', area: 'Domaine', component: 'Composant' },
+    any: { kind: 'Tous les types', area: 'Tous les domaines', component: 'Tous les composants' },
+    sinceRelease: (n, from) =>
+      count(n, {
+        one: `${n} nouvel élément depuis ${from}`,
+        other: `${n} nouveaux éléments depuis ${from}`,
+      }),
+    browser: {
+      loading: 'Chargement…',
+      failed:
+        'Les autres éléments n’ont pas pu être chargés. Suivez les liens vers les notes de version.',
+      shown: 'Éléments affichés\u00A0: {shown} sur {all}.',
+    },
+  },
+  matching: {
+    title: 'Comparer avec ma configuration',
+    lead: 'Repérez les étapes et les éléments qui mentionnent quelque chose que vous utilisez\u00A0: un paramètre, un fichier, un rôle, un service ou une commande.',
+    privacy:
+      'Rien ne quitte ce navigateur, et rien n’est conservé lorsque vous fermez ou rechargez la page. Les valeurs ne sont jamais affichées, à l’exception des booléens comme «\u00A0yes\u00A0» et des petits nombres.',
+    drop: 'Déposez des fichiers ici ou choisissez-les (YAML, INI, env, JSON, texte brut)',
+    paste: 'Ou collez du texte',
+    match: 'Comparer',
+    forget: 'Oublier les fichiers',
+    only: 'Afficher seulement les correspondances',
+    browser: {
+      found: 'Étapes et éléments en rapport avec {files}\u00A0: {found} sur {all}.',
+      caution: 'Une étape sans correspondance peut tout de même vous concerner.',
+      marked: '{file}, ligne {line}\u00A0:',
+      markedFile: 'Concerne le fichier {file}.',
+      unmatched: 'Afficher aussi les autres ({n} sans correspondance)',
+      pasted: 'le texte collé',
+      empty: 'Il n’y a rien à comparer. Choisissez d’abord un fichier ou collez du texte.',
+      tooLarge: '{file} dépasse 5\u00A0Mo.',
+      binary: '{file} n’est pas un fichier texte.',
+      unreadable: '{file} n’a pas pu être lu.',
+      forgotten: 'Les fichiers sont oubliés.',
     },
   },
   upgradeGuide: {
@@ -1145,6 +1207,7 @@ export const fr: Words = {
       `Contradiction\u00A0: prêt, mais critères non satisfaits\u00A0: ${criteria}`,
     asks: (n) => count(n, { one: `${n} demande ouverte`, other: `${n} demandes ouvertes` }),
     noStatus: 'Statut non renseigné',
+    notMet: (criteria) => `Non satisfait\u00A0: ${criteria}`,
     meeting: {
       open: 'Afficher un par un',
       hint: 'Pour les réunions\u00A0: un élément à la fois, en grands caractères. Les touches fléchées changent d’élément, Échap quitte cet affichage.',

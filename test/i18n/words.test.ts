@@ -11,8 +11,8 @@ const others = Object.keys(LANGUAGES).filter((code) => code !== 'en');
 /** Words that a language shares with English, whole and with the numbers and names beside them left out. */
 const SHARED: Readonly<Record<string, string>> = {
   de: 'Alpha, Beta, Code, In, Information, Links, Optional, Original, Q, Release, Releases, Standard, Standards, Status, System, Upgrade, Version, Website, in',
-  es: 'Beta, Experimental, General, Original',
-  fr: 'Code, Date, Important, Information, Infrastructure, Original, Participants, Question, Sources, Stable, Version, minutes',
+  es: 'Beta, Experimental, General, No, Original',
+  fr: 'Code, Date, Important, Information, Infrastructure, Maintenance, Original, Participants, Question, Sources, Stable, Version, minutes',
   ja: 'JSON API',
 };
 /** Not words: the direction of writing, and the keys of the search. */

@@ -225,6 +225,7 @@ export const de: Words = {
     changed: (n) => `${n} geändert`,
     added: (n) => `${n} neu in der Liste`,
     same: (n) => `${n} unverändert`,
+    counts: (counts) => `${counts}.`,
     onlyBefore: (names) => `Nur vorher aufgeführt: ${names}.`,
   },
   security: {

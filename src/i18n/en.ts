@@ -225,6 +225,7 @@ export const en = {
     changed: (n: number) => `${n} changed`,
     added: (n: number) => `${n} new in the list`,
     same: (n: number) => `${n} unchanged`,
+    counts: (counts: string) => `${counts}.`,
     onlyBefore: (names: string) => `Listed only before: ${names}.`,
   },
   /** The page of security advisories, and the questions on a security item's page. */

@@ -224,6 +224,7 @@ export const es: Words = {
     changed: (n) => count(n, { one: '1 modificado', other: `${n} modificados` }),
     added: (n) => count(n, { one: '1 nuevo en la lista', other: `${n} nuevos en la lista` }),
     same: (n) => `${n} sin cambios`,
+    counts: (counts) => `${counts}.`,
     onlyBefore: (names) => `Solo en la lista anterior: ${names}.`,
   },
   security: {
@@ -1133,7 +1134,7 @@ export const es: Words = {
     windowTitle: (release) => `Comparación de los hitos de ${release}`,
     description: (release) =>
       `El estado de cada elemento, nota de actualización, problema conocido y fecha prevista de ${release} en cada hito.`,
-    lead: 'El estado de cada entrada en cada hito. Una celda que abarca varios hitos no cambió entre ellos. Un guion indica que la entrada aún no estaba registrada.',
+    lead: 'Las diferencias entre dos hitos, o el estado de cada entrada en todos ellos. Un guion indica que la entrada aún no estaba registrada.',
     neighbours: 'De un hito al siguiente',
     step: (from, to, changes) => `De ${from} a ${to}: ${changes}`,
     changes: (n) =>

@@ -233,6 +233,7 @@ export const fr: Words = {
     added: (n) =>
       count(n, { one: `${n} nouveau dans la liste`, other: `${n} nouveaux dans la liste` }),
     same: (n) => count(n, { one: `${n} inchangé`, other: `${n} inchangés` }),
+    counts: (counts) => `${counts}.`,
     onlyBefore: (names) => `Uniquement dans la liste précédente\u00A0: ${names}.`,
   },
   security: {
@@ -1149,7 +1150,7 @@ export const fr: Words = {
     windowTitle: (release) => `Comparaison des jalons de ${release}`,
     description: (release) =>
       `L’état de chaque élément, note de mise à niveau, problème connu et date prévue de ${release} à chaque jalon.`,
-    lead: 'L’état de chaque entrée à chaque jalon. Une cellule qui couvre plusieurs jalons n’a pas changé entre-temps. Un tiret signifie que l’entrée n’était pas encore renseignée.',
+    lead: 'Les différences entre deux jalons, ou l’état de chaque entrée à tous les jalons. Un tiret signifie que l’entrée n’était pas encore renseignée.',
     neighbours: 'D’un jalon au suivant',
     step: (from, to, changes) => `De ${from} à ${to}\u00A0: ${changes}`,
     changes: (n) =>

@@ -217,6 +217,7 @@ export const ja: Words = {
     changed: (n) => `変更 ${n} 件`,
     added: (n) => `新規 ${n} 件`,
     same: (n) => `変更なし ${n} 件`,
+    counts: (counts) => `${counts}。`,
     onlyBefore: (names) => `前のリリースにのみ記載：${names}。`,
   },
   security: {
@@ -1053,7 +1054,7 @@ export const ja: Words = {
     windowTitle: (release) => `${release} のマイルストーンの比較`,
     description: (release) =>
       `各マイルストーンにおける ${release} のすべての項目、アップグレードノート、既知の問題、予定日の状態。`,
-    lead: '各マイルストーンにおける各記事の状態です。複数のマイルストーンにまたがるセルは、その間に変更がなかったことを表します。ダッシュは、まだ記録されていなかったことを表します。',
+    lead: '2 つのマイルストーンの差分、またはすべてのマイルストーンにおける各記事の状態です。ダッシュは、まだ記録されていなかったことを表します。',
     neighbours: 'マイルストーン間の変更',
     step: (from, to, changes) => `${from} から ${to}：${changes}`,
     changes: (n) => (n === 0 ? '変更なし' : `変更 ${n} 件`),

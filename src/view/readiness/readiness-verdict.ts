@@ -93,5 +93,5 @@ function barText({ words }: ViewContext, counts: ProgressCounts): string {
   const texts = ORDER.flatMap((progress) =>
     counts[progress] === 0 ? [] : [words.verdict.count[progress](counts[progress])],
   );
-  return texts.join(', ');
+  return words.formats.row(texts);
 }

@@ -92,7 +92,7 @@ function sentence(
     count('same') > 0 && own.same(count('same')),
   ].filter((text) => text !== false);
   return [
-    ...(counts.length === 0 ? [] : [`${words.formats.list(counts)}.`]),
+    ...(counts.length === 0 ? [] : [own.counts(words.formats.list(counts))]),
     ...(onlyBefore.length === 0 ? [] : [own.onlyBefore(words.formats.list(onlyBefore))]),
   ].join(' ');
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../lib/compare.ts';
+import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
 import type { Catalog, Release } from './catalog.ts';
 import { newestRelease } from './newest.ts';
 import { supportWindow, type SupportWindow } from './support.ts';
@@ -26,6 +27,17 @@ export function maintainedOf(
   releases: readonly Release[],
   today: string,
 ): Maintained {
+  return knownOf(catalog)(today)(releases);
+}
+
+/** Every page of a release that has ended asks for all releases: with 400, that took half of a build. */
+const knownOf = memoizeByObject((catalog: Catalog) =>
+  memoizeByText((today: string) =>
+    memoizeByObject((releases: readonly Release[]) => workOut(catalog, releases, today)),
+  ),
+);
+
+function workOut(catalog: Catalog, releases: readonly Release[], today: string): Maintained {
   const standing = releases
     .toReversed()
     .map((release) => ({ release, support: supportWindow(catalog, release, today) }));

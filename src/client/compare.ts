@@ -57,6 +57,8 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
   });
   readAddress(selects);
   if (selects.some(({ value }) => value !== '')) update();
+  // The style sheet hides the same until now.
+  table.closest('.opening')?.classList.remove('opening');
 }
 
 function rowOf(row: HTMLTableRowElement): CompareRow {

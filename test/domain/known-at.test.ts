@@ -77,7 +77,7 @@ test('the comparison of milestones shows a dash before', () => {
   ];
   const release = aRelease({ milestones: MILESTONES, items });
   const context = aContext(aCatalog([release]), { today: TODAY });
-  const [group] = compareGroups(context, release, comparedMilestones(TODAY, release));
+  const [group] = compareGroups(context, release, comparedMilestones(TODAY, release), []);
   const rows = group?.rows.map(({ cells }) =>
     cells.map(({ tag, text, span }) => [tag?.word, text, span].filter(Boolean).join(', ')),
   );
@@ -97,7 +97,7 @@ test('an item that another release shares is shown from the day it is published'
   const release = aRelease({ milestones: MILESTONES });
   const catalog = aCatalog([aRelease({ id: 'r0', version: '0.1.0', items: [hole] }), release]);
   const context = aContext(catalog, { today: TODAY });
-  const [group] = compareGroups(context, release, comparedMilestones(TODAY, release));
+  const [group] = compareGroups(context, release, comparedMilestones(TODAY, release), []);
   expect(group?.rows[0]?.cells.map(({ text, span }) => [text, span])).toEqual([
     ['–', 3],
     ['included', 2],

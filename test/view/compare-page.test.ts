@@ -55,11 +55,8 @@ const release = aRelease({
   ],
   issues: [anIssue({ fixed_in: '1.0.1' })],
 });
-const other = aRelease({
-  id: 'r0',
-  version: '0.1.0',
-  items: [anItem({ release: 'r0', slug: 'backport', also_in: ['r1/1.0.1'] })],
-});
+const backport = anItem({ release: 'r0', slug: 'backport', also_in: ['r1/1.0.1'] });
+const other = aRelease({ id: 'r0', version: '0.1.0', items: [backport] });
 const context = aContext(aCatalog([other, release]));
 
 describe('the table of milestones', () => {
@@ -74,7 +71,7 @@ describe('the table of milestones', () => {
     ]);
   });
 
-  test('shows the state of each entry, in one cell while it does not change', () => {
+  test('shows the state of each entry, in one cell while it does not change or opens the page', () => {
     const rows = table.groups.map(({ title, rows: own }) => [
       title,
       ...own.map(({ label, cells }) =>
@@ -90,13 +87,16 @@ describe('the table of milestones', () => {
         'Title of proxy | Undecided, Preview, not included yet, 1 | Undecided, Preview, 1 | Ready, 2',
       ],
       ['Kubernetes', 'Title of out | –, 2 | Deferred, 2'],
-      ['Also in this release', 'Title of backport | not included yet, 3 | included, 1'],
+      [
+        'Also in this release',
+        'Title of backport | not included yet, 2 | not included yet, 1 | included, 1',
+      ],
       [
         'Upgrade notes',
         'Title of step | Required, 1 | Optional, 3',
-        'Title of late | not included yet, 3 | Required, 1',
+        'Title of late | not included yet, 2 | not included yet, 1 | Required, 1',
       ],
-      ['Known issues', 'Title of fault | affected, 3 | fixed, 1'],
+      ['Known issues', 'Title of fault | affected, 2 | affected, 1 | fixed, 1'],
       ['Planned dates', 'RC2 | no date, 1 | 21 Feb 2024, 3'],
     ]);
   });

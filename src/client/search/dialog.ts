@@ -6,6 +6,7 @@ import { Combobox } from './listbox.ts';
 import { searchAsTyped } from './live.ts';
 import { releaseOfPage } from './page-release.ts';
 import { Palette } from './palette.ts';
+import dialogStyles from './palette.css?inline';
 import styles from './search.css?inline';
 import { loadWords, type SearchDialogWords } from './words.ts';
 
@@ -43,7 +44,7 @@ function madeDialog(): HTMLDialogElement | null {
 
 function makeDialog(words: SearchDialogWords, engine: SearchEngine): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(`${styles}\n${dialogStyles}`);
   document.adoptedStyleSheets.push(sheet);
 
   const close = element('button', { type: 'button' }, words.close);

@@ -27,7 +27,8 @@ export interface ComparePage {
     readonly caption: string;
     /** The heading of the first column. */
     readonly head: string;
-    readonly columns: readonly NavLink[];
+    /** Two of them are those that the page opens with. */
+    readonly columns: readonly (NavLink & { readonly opens: boolean })[];
     readonly groups: readonly CompareGroup[];
   };
   readonly legends: readonly Legend[];
@@ -55,6 +56,8 @@ export const comparePage = memoizeLast((context: ViewContext, release: Release):
   const { words, urls } = context;
   const name = inLanguage(release, context).title;
   const milestones = comparedMilestones(context.today, release);
+  const opens = newestTwo(context, milestones);
+  const pair = [...milestones.keys()].filter((position) => isOpen(opens, milestones[position]));
   return {
     frame: siteFrame(context, {
       title: words.compare.windowTitle(name),
@@ -75,13 +78,16 @@ export const comparePage = memoizeLast((context: ViewContext, release: Release):
       ...section('neighbours', words.compare.neighbours),
       links: milestones.flatMap((milestone) => neighbourLink(context, release, milestone)),
     },
-    picker: picker(context, release, milestones),
+    picker: picker(context, release, milestones, opens),
     table: {
       ...section('table', words.compare.tableTitle),
       caption: words.compare.caption(name),
       head: words.compare.head,
-      columns: milestones.map((milestone) => comparedLink(context, release, milestone)),
-      groups: compareGroups(context, release, milestones),
+      columns: milestones.map((milestone) => ({
+        ...comparedLink(context, release, milestone),
+        opens: isOpen(opens, milestone),
+      })),
+      groups: compareGroups(context, release, milestones, pair),
     },
     legends: [legend('status', context), legend('advice', context)],
   };
@@ -117,7 +123,16 @@ function newestTwo({ today }: ViewContext, milestones: readonly Milestone[]): Pi
   return { from: from?.id ?? '', to: to?.id ?? '' };
 }
 
-function picker(context: ViewContext, release: Release, milestones: readonly Milestone[]): Picker {
+function isOpen({ from, to }: Picker['opens'], milestone: Milestone | undefined): boolean {
+  return milestone !== undefined && [from, to].includes(milestone.id);
+}
+
+function picker(
+  context: ViewContext,
+  release: Release,
+  milestones: readonly Milestone[],
+  opens: Picker['opens'],
+): Picker {
   const { words } = context;
   const { pick: label, from, to, any, all, differences, reset } = words.compare;
   return {
@@ -129,7 +144,7 @@ function picker(context: ViewContext, release: Release, milestones: readonly Mil
       value: milestone.id,
       label: comparedLink(context, release, milestone).label,
     })),
-    opens: newestTwo(context, milestones),
+    opens,
     all,
     differences: differences('{n}'),
     none: words.milestone.changesNone,

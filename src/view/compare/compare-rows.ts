@@ -27,10 +27,14 @@ export interface CompareState {
 /** A state with the number of consecutive milestones it spans. */
 export interface CompareCell extends CompareState {
   readonly span: number;
+  /** Whether it is the state at one of the two milestones that the page opens with. */
+  readonly opens: boolean;
 }
 
 export interface CompareRow extends NavLink {
   readonly cells: readonly CompareCell[];
+  /** Whether the two milestones that the page opens with differ in it. */
+  readonly opens: boolean;
 }
 
 export interface CompareGroup {
@@ -39,17 +43,19 @@ export interface CompareGroup {
 }
 
 /**
- * Returns the states of all entries of a release at the given milestones, grouped by area and kind.
+ * Returns the states of all entries of a release at the given milestones, grouped by area and kind. `pair` holds the
+ * positions of the two milestones that the page opens with.
  */
 export function compareGroups(
   context: ViewContext,
   release: Release,
   milestones: readonly Milestone[],
+  pair: readonly number[],
 ): CompareGroup[] {
   const { words, catalog, today } = context;
-  const rowOf = (link: NavLink, stateAt: (milestone: Milestone) => CompareState): CompareRow => ({
+  const rowOf = (link: NavLink, stateAt: StateAt): CompareRow => ({
     ...link,
-    cells: cellsOf(milestones.map(stateAt)),
+    ...statesIn(milestones.map(stateAt), pair),
   });
   const itemRow = (item: Item) => rowOf(itemLink(context, item), itemAt(context, release, item));
   const areas = groupByArea(catalog.site, release.items, ({ area }) => area).map(
@@ -159,13 +165,31 @@ function planAt(context: ViewContext, release: Release, planned: Milestone): Sta
   };
 }
 
-/** Merges equal states of consecutive milestones into one cell. */
-function cellsOf(states: readonly CompareState[]): CompareCell[] {
-  return states.reduce<CompareCell[]>((cells, state) => {
+/** Returns the cells of a row, and whether its states at the positions of a pair differ. */
+function statesIn(
+  states: readonly CompareState[],
+  pair: readonly number[],
+): Pick<CompareRow, 'cells' | 'opens'> {
+  const [first, ...others] = pair.map((position) => states[position]);
+  const opens = others.some((other) => !isSame(first, other));
+  return { opens, cells: cellsOf(states, opens ? pair : []) };
+}
+
+/**
+ * Merges equal states of consecutive milestones into one cell. Those at the given positions keep cells of their own, so
+ * that the page can show them alone before any script runs.
+ */
+function cellsOf(states: readonly CompareState[], alone: readonly number[]): CompareCell[] {
+  return states.reduce<CompareCell[]>((cells, state, position) => {
     const last = cells.at(-1);
-    if (last === undefined || last.tag?.word !== state.tag?.word || last.text !== state.text) {
-      return [...cells, { ...state, span: 1 }];
+    const opens = alone.includes(position);
+    if (last === undefined || last.opens || opens || !isSame(last, state)) {
+      return [...cells, { ...state, span: 1, opens }];
     }
     return [...cells.slice(0, -1), { ...last, span: last.span + 1 }];
   }, []);
+}
+
+function isSame(one: CompareState | undefined, other: CompareState | undefined): boolean {
+  return one?.tag?.word === other?.tag?.word && one?.text === other?.text;
 }

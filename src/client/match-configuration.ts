@@ -16,11 +16,8 @@ interface Panel {
   files: readonly ConfigFile[];
 }
 
-const root = document.querySelector<HTMLElement>('#match');
-const main = document.querySelector<HTMLElement>('main');
-if (root !== null && main !== null) start(root, main);
-
-function start(root: HTMLElement, main: HTMLElement): void {
+/** Makes the fields of the panel work. */
+export function startMatching(root: HTMLElement, main: HTMLElement): void {
   const { words = '{}', names = '{}' } = root.dataset;
   const panel: Panel = {
     root,
@@ -51,7 +48,6 @@ function start(root: HTMLElement, main: HTMLElement): void {
   document.addEventListener('relnotes:items', () => {
     if (panel.files.length > 0) show(panel, []);
   });
-  root.hidden = false;
 }
 
 function takeDrops(panel: Panel): void {

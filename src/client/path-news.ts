@@ -15,10 +15,8 @@ interface NewsList {
   source: NewsSource | undefined;
 }
 
-const root = document.querySelector<HTMLElement>('.news');
-if (root !== null) start(root);
-
-function start(root: HTMLElement): void {
+/** Returns what can be done with the list of a page: filter it, and load the other items. */
+export function newsList(root: HTMLElement): { filter: () => void; showAll: () => void } {
   const { words = '{}', source, total } = root.dataset;
   const list: NewsList = {
     root,
@@ -27,21 +25,20 @@ function start(root: HTMLElement): void {
     words: JSON.parse(words),
     source: source === undefined ? undefined : JSON.parse(source),
   };
-  const filters = root.querySelector<HTMLElement>('.news-filters');
-  if (filters !== null) filters.hidden = list.selects.length === 0;
-  const button = root.querySelector('button');
-  if (button !== null) button.hidden = false;
-  button?.addEventListener('click', () => void showAll(list, button));
-  filters?.addEventListener('change', () => {
-    // A filter is about all items, not about the first ones.
-    const whole = list.source === undefined ? Promise.resolve() : showAll(list, button);
-    void whole.then(() => narrow(list));
-  });
+  return {
+    filter: () => {
+      // A filter is about all items, not about the first ones.
+      const whole = list.source === undefined ? Promise.resolve() : showAll(list);
+      void whole.then(() => narrow(list));
+    },
+    showAll: () => void showAll(list),
+  };
 }
 
 /** Loads the other items and adds them to their groups. */
-async function showAll(list: NewsList, button: HTMLButtonElement | null): Promise<void> {
+async function showAll(list: NewsList): Promise<void> {
   const { source, words } = list;
+  const button = list.root.querySelector('button');
   if (source === undefined) return;
   say(list, words['loading'] ?? '');
   if (button !== null) button.disabled = true;

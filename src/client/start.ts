@@ -12,6 +12,7 @@ markPlace();
 offerCopies();
 addEventListener('code-added', offerCopies);
 assemblePaths();
+offerPathTools();
 fetchAhead();
 
 /** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
@@ -88,6 +89,19 @@ function assemblePaths(): void {
   const box = document.querySelector<HTMLDetailsElement>('#any-path');
   if (box === null) return;
   import('./plan/assemble.ts').then((script) => script.assemblePaths(box)).catch(() => undefined);
+}
+
+/** Loads the tools of an upgrade path besides its plan. */
+function offerPathTools(): void {
+  if (document.querySelector('.news, #s-match') === null) return;
+  import('./path-tools.ts')
+    .then(({ offerTools }) =>
+      offerTools({
+        news: () => import('./path-news.ts'),
+        matching: () => import('./match-configuration.ts'),
+      }),
+    )
+    .catch(() => undefined);
 }
 
 /** Adds buttons that copy code, on pages with code. */

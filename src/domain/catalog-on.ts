@@ -1,3 +1,4 @@
+import { holdsAdvisories } from './advisories.ts';
 import type { Catalog, Release } from './catalog.ts';
 import { isAfter, itemOn, meetingOn, milestoneOn, noteOn, updatedOn } from './entry-on.ts';
 import { mapSame, withFields } from '../lib/map-same.ts';
@@ -13,9 +14,10 @@ export function catalogOn(catalog: Catalog, day: string): Catalog {
   const releases = mapSame(catalog.releases, (release) => releaseOn(release, day));
   const meetings = mapSame(catalog.meetings, (meeting) => meetingOn(meeting, day));
   const docs = mapSame(catalog.docs, (doc) => updatedOn(doc, day));
+  const holds = withFields(catalog.holds, { advisories: holdsAdvisories(releases) });
   const withheld = [...withheldItems(catalog, day), ...withheldMeetings(catalog, day)];
   const known = withheld.length === 0 ? {} : { withheld };
-  return withFields(catalog, { releases, meetings, docs, ...known });
+  return withFields(catalog, { releases, meetings, docs, holds, ...known });
 }
 
 /** Returns a release as it counts on a day. */

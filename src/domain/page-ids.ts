@@ -6,14 +6,14 @@ const SECTIONS = [
   ...['about', 'after', 'asks', 'before', 'breaking', 'components', 'decisions', 'deprecations'],
   ...['docs', 'during', 'handbook', 'highlights', 'history', 'information', 'items'],
   ...['known-issues', 'latest', 'lines', 'links', 'maintenance', 'meetings', 'more'],
-  ...['neighbours', 'not-in', 'notes', 'other', 'overview', 'parts', 'past', 'paths', 'products'],
-  ...['readiness', 'releases', 'shared', 'table', 'upgrade'],
+  ...['neighbours', 'new', 'not-in', 'notes', 'other', 'overview', 'parts', 'past', 'paths'],
+  ...['products', 'readiness', 'releases', 'shared', 'table', 'upgrade'],
 ] as const;
 
 /** The first words of sections that there are several of, such as `s-area-iaas`. */
 const SEVERAL = [
-  ...['about', 'after', 'area', 'before', 'breaking', 'during', 'hop', 'information', 'kind'],
-  ...['line', 'meeting', 'part', 'product', 'release'],
+  ...['about', 'after', 'apart', 'area', 'before', 'breaking', 'during', 'hop', 'information'],
+  ...['kind', 'line', 'match', 'meeting', 'part', 'plan', 'product', 'release'],
 ] as const;
 
 const PAGE_ID = new RegExp(

@@ -1360,8 +1360,7 @@ export const de: Words = {
       meeting: 'Sitzungen',
     },
     index: 'Übersicht nach Releases',
-    indexLead:
-      'Die Seite jedes Releases enthält dessen Einträge, Upgrade-Hinweise und bekannte Fehler.',
+    indexLead: 'Jede Release-Seite listet auf, was zum Release gehört.',
     newest: 'Neueste Einträge',
     allOf: (n) => `Alle ${n}`,
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),

@@ -1370,7 +1370,7 @@ export const en = {
     },
     /** The index by release, for readers without JavaScript and for browsing. */
     index: 'Browse by release',
-    indexLead: 'The page of each release lists its items, upgrade notes and known issues.',
+    indexLead: 'Each release page lists what belongs to the release.',
     newest: 'Newest items',
     allOf: (n: number) => `All ${n}`,
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),

@@ -1373,8 +1373,7 @@ export const es: Words = {
       meeting: 'Reuniones',
     },
     index: 'Explorar por lanzamiento',
-    indexLead:
-      'La página de cada lanzamiento contiene sus elementos, notas de actualización y problemas conocidos.',
+    indexLead: 'La página de cada versión muestra su contenido.',
     newest: 'Últimos elementos',
     allOf: (n) => `Mostrar todo (${n})`,
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),

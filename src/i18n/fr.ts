@@ -1391,8 +1391,7 @@ export const fr: Words = {
       meeting: 'Réunions',
     },
     index: 'Parcourir par publication',
-    indexLead:
-      'La page de chaque publication présente ses éléments, ses notes de mise à niveau et ses problèmes connus.',
+    indexLead: 'La page de chaque version liste son contenu.',
     newest: 'Derniers éléments',
     allOf: (n) => `Tout afficher (${n})`,
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),

@@ -1268,7 +1268,7 @@ export const ja: Words = {
       meeting: '会議',
     },
     index: 'リリース別に見る',
-    indexLead: '各リリースのページに、項目、アップグレードノート、既知の問題の一覧があります。',
+    indexLead: '各リリースのページに、その内容の一覧があります。',
     newest: '最新の項目',
     allOf: (n) => `すべて表示（${n} 件）`,
     items: (n) => `項目 ${n} 件`,

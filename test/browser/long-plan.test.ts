@@ -70,7 +70,8 @@ test('a step is loaded when it is opened, once for each release', async () => {
     await page.locator('#r14--step-1 .copy-code').waitFor();
     await page.click('#r14--step-2 summary');
     await page.locator('#r14--step-2 pre').waitFor();
-    expect(requests).toEqual(['/releases/r14/steps.json']);
+    // The code that copies code may come on first use, too.
+    expect(requests.filter((path) => !path.endsWith('.js'))).toEqual(['/releases/r14/steps.json']);
   });
 });
 
@@ -87,7 +88,7 @@ test('all is loaded before it is printed or copied', async () => {
   await open('upgrade/r13/r14/', async (page) => {
     await press(page, 'copy');
     await page.waitForFunction(() =>
-      document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('copied'),
     );
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(`  move --setting ${MANY_STEPS}\n`);

@@ -42,6 +42,24 @@ test.each(KINDS)(
   },
 );
 
+test.each([
+  '',
+  'items/connection-pool/',
+  'milestones/rc1/',
+  'upgrade/',
+  'timeline/',
+  'compare/',
+  'readiness/',
+  'known-issues/',
+])('that a release has ended is seen on the first screen of /releases/v3/%s', async (path) => {
+  await onPhone(390, `releases/v3/${path}`, async (page) => {
+    const banner = page.locator('.ended');
+    const { y = 0, height = 0 } = (await banner.boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(0);
+    expect(y + height).toBeLessThanOrEqual(600);
+  });
+});
+
 describe('the header of a phone', () => {
   test('shows the current tab, also one that is out of view at first', async () => {
     await onPhone(320, 'releases/v3/known-issues/', async (page) => {

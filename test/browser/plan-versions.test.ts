@@ -66,7 +66,7 @@ test('notes for other versions are left out, counted and listed', async () => {
     const all = await shownSteps(page);
     expect(all).toContain('v4/upgrade-clients');
     expect(all).not.toContain('v4/read-log');
-    await page.selectOption('#plan-from', '3.0.3');
+    await page.selectOption('#s-plan-from', '3.0.3');
     expect(await left(page)).toEqual({
       title: '1 note that does not apply to 3.0.3',
       lines: ['Upgrade clients within a month'],
@@ -74,7 +74,7 @@ test('notes for other versions are left out, counted and listed', async () => {
     const later = await shownSteps(page);
     expect(later).toContain('v4/read-log');
     expect(later).not.toContain('v4/upgrade-clients');
-    await page.selectOption('#plan-from', '3.0.2');
+    await page.selectOption('#s-plan-from', '3.0.2');
     expect(await left(page)).toEqual({ title: undefined, lines: [] });
   });
   await open(PLAN_PATH, async (page) => expect(await left(page)).toEqual(fromGa), {

@@ -17,7 +17,7 @@ const note = (page: Page, name: string) =>
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function planSomething(page: Page): Promise<void> {
-  await page.selectOption('#plan-from', { index: 2 });
+  await page.selectOption('#s-plan-from', { index: 2 });
   await answer(page, 'pool', 'yes');
   await page.check(TICK);
   await page.click('#v4--pool-on summary');
@@ -27,7 +27,7 @@ async function planSomething(page: Page): Promise<void> {
 /** What a reader entered, as the page shows it. */
 async function entered(page: Page) {
   return {
-    from: await page.locator('#plan-from').inputValue(),
+    from: await page.locator('#s-plan-from').inputValue(),
     pool: await page.isChecked('[name="option-pool"][value="yes"]'),
     done: await page.isChecked(TICK),
     note: await note(page, 'v4/pool-on').inputValue(),
@@ -52,7 +52,7 @@ test('a whole walk: answers, ticks and notes survive, and go to link, file, Mark
 
     await press(page, 'link');
     await page.waitForFunction(() =>
-      document.querySelector('#plan [role=status]')?.textContent.includes('link is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('link is copied'),
     );
     const link = await copied(page);
     expect(link).toContain('#plan=');
@@ -63,7 +63,7 @@ test('a whole walk: answers, ticks and notes survive, and go to link, file, Mark
 
     await press(page, 'copy');
     await page.waitForFunction(() =>
-      document.querySelector('#plan [role=status]')?.textContent.includes('plan is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('plan is copied'),
     );
     const markdown = await copied(page);
     expect(markdown).toContain('- [x] Required: [Add a secret for metrics](');
@@ -92,14 +92,14 @@ test('a plan is saved to a file and loaded in another browser; wrong files are r
     file = await readFile(await saved.path(), 'utf8');
   });
   const upload = (page: Page, text: string) =>
-    page.setInputFiles('#plan [type=file]', {
+    page.setInputFiles('#s-plan [type=file]', {
       name: 'plan.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     });
   const says = (page: Page, text: string) =>
     page.waitForFunction(
-      (wanted) => document.querySelector('#plan [role=status]')?.textContent.includes(wanted),
+      (wanted) => document.querySelector('#s-plan [role=status]')?.textContent.includes(wanted),
       text,
     );
   await open(PATH, async (page) => {
@@ -123,7 +123,7 @@ test('the plan of a link replaces what was done here only if the reader agrees',
     await planSomething(page);
     await press(page, 'link');
     await page.waitForFunction(() =>
-      document.querySelector('#plan [role=status]')?.textContent.includes('link is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('link is copied'),
     );
     link = await copied(page);
   });

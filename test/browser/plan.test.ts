@@ -27,7 +27,7 @@ test('a version to start from leaves out what it has, and is kept in the address
   await open(PLAN_PATH, async (page) => {
     const all = await shownSteps(page);
     expect(all).toContain('v3/rolling-restart-removed');
-    await tabTo(page, '#plan-from');
+    await tabTo(page, '#s-plan-from');
     await page.keyboard.type('3.0.1');
     expect(search(page)).toBe('?from=3.0.1');
     const fewer = await shownSteps(page);
@@ -74,7 +74,7 @@ test('links of earlier versions of the page name the options that apply', async 
 
 test('all questions can be answered, and the page says so', async () => {
   await open(PLAN_PATH, async (page) => {
-    await page.selectOption('#plan-from', '3.0.1');
+    await page.selectOption('#s-plan-from', '3.0.1');
     await page.click('[data-rest]');
     expect(await page.textContent('[data-answers]')).toContain('All questions are answered');
     expect(await page.isVisible('[data-rest]')).toBe(false);
@@ -121,6 +121,6 @@ test('the chooser leads from a version to the path', async () => {
     await tabTo(page, '.chooser a');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.url}${PLAN_PATH}?from=3.0.1`);
-    expect(await page.inputValue('#plan-from')).toBe('3.0.1');
+    expect(await page.inputValue('#s-plan-from')).toBe('3.0.1');
   });
 });

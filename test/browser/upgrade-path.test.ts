@@ -27,7 +27,7 @@ test('without JavaScript all is there, and what a version has already is told', 
   await open(
     PLAN_PATH,
     async (page) => {
-      expect(await page.isVisible('#plan')).toBe(false);
+      expect(await page.isVisible('#s-plan')).toBe(false);
       const shown = await shownSteps(page);
       expect(shown).toHaveLength(await page.locator('[data-step]:not([hidden])').count());
       expect(shown.length).toBeGreaterThan(5);
@@ -48,8 +48,8 @@ test('where copying is not allowed, the plan stands in a field', async () => {
     PLAN_PATH,
     async (page) => {
       await press(page, 'copy');
-      await page.waitForSelector('#plan textarea', { state: 'visible' });
-      expect(await page.inputValue('#plan textarea')).toContain('## What to do');
+      await page.waitForSelector('#s-plan textarea', { state: 'visible' });
+      expect(await page.inputValue('#s-plan textarea')).toContain('## What to do');
     },
     () => Object.defineProperty(navigator, 'clipboard', { get: () => undefined }),
   );

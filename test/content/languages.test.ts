@@ -20,7 +20,7 @@ describeShipped('the languages of the shipped site', async () => {
     expect(translated).toContain('<h1>Datenbankverbindungen über ProxySQL</h1>');
     expect(translated).not.toContain(notice);
     expect(page('docs/components/')).toContain('<div class="prose" lang="en">');
-    expect(page('docs/')).toContain('Diese Website sagt drei Gruppen von Menschen');
+    expect(page('docs/')).toContain('Diese Website informiert Betreiber, Entwickler und Release-Manager');
     expect(page('docs/')).not.toContain(notice);
     expect(page('releases/r6/')).toContain('Der Vorgänger KaaS v1 ist noch enthalten');
   });

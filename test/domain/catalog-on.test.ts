@@ -52,6 +52,13 @@ test('what is withheld is named, so that no page links to it', () => {
   ]);
 });
 
+test('a withheld advisory does not make the site one with advisories', () => {
+  const items = [anItem({ slug: 'hole', severity: 'high', published: '2024-06-16' })];
+  const catalog = aCatalog([aRelease({ items })]);
+  expect(catalogOn(catalog, '2024-06-16').holds.advisories).toBe(true);
+  expect(catalogOn(catalog, '2024-06-15').holds.advisories).toBe(false);
+});
+
 describe('plans', () => {
   const planOn = (plans: NonNullable<TimelineInput['milestones'][number]['plans']>) => {
     const catalog = aCatalog([aRelease({ milestones: [{ id: 'ga', kind: 'ga', plans }] })]);

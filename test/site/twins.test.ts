@@ -80,7 +80,7 @@ describe('no address in a twin is relative or empty', () => {
       const code = /```[\s\S]*?```|`[^`\n]+`/gu;
       const links = [...body.replace(code, '').matchAll(/\]\(([^)]*)\)/gu)].map(([, href]) => href);
       expect(
-        links.filter((href) => !/^(?:https?:|mailto:)/u.test(href ?? '')),
+        links.filter((href) => !/^(?:https?:|mailto:|webcal:)/u.test(href ?? '')),
         path,
       ).toEqual([]);
     }

@@ -26,10 +26,10 @@ export async function answer(page: Page, option: string, value: 'yes' | 'no' | '
 /** Presses a button of the plan; most lie in a fold. */
 export async function press(page: Page, button: string): Promise<void> {
   await page.evaluate(() => document.querySelector('.keep')?.setAttribute('open', ''));
-  await page.click(`#plan [data-${button}]`);
+  await page.click(`#s-plan [data-${button}]`);
 }
 
 /** What the plan announces. */
 export function statusOf(page: Page): Promise<string | null> {
-  return page.textContent('#plan [role=status]');
+  return page.textContent('#s-plan [role=status]');
 }

@@ -17,7 +17,7 @@ logo: { light: images/logo.svg, dark: images/logo-dark.svg }
 favicon: images/favicon.png
 accent: { light: "#7a1f5c", dark: "#f0a6d8" }
 styles: images/site.css
-nav: [{ title: { en: Downloads, de: Downloads }, url: https://example.org/download }]
+nav: [{ title: { en: Downloads, de: Downloads }, url: https://example.org/download }, { title: Source, url: https://example.org/source }]
 footer: [{ title: Imprint, url: https://example.org/imprint }]
 repository:`,
   ),

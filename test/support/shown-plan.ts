@@ -8,7 +8,7 @@ export async function copiedPlan(browser: Browser, url: string): Promise<string>
   const use = async (page: Page) => {
     await press(page, 'copy');
     await page.waitForFunction(() =>
-      document.querySelector('#plan [role=status]')?.textContent.includes('copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('copied'),
     );
     text = await page.evaluate(() => navigator.clipboard.readText());
   };

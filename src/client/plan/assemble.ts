@@ -97,7 +97,7 @@ function render(
     chapterView(chapter, index + 1, fill, step),
   );
   main.append(document.importNode(plan.content, true), ...chapters, moreLinks(hops, fill));
-  return main.querySelector<HTMLElement>('#plan');
+  return main.querySelector<HTMLElement>('#s-plan');
 }
 
 function preparePlan(tool: HTMLElement, main: HTMLElement, hops: readonly Hop[], fill: Fill): void {

@@ -9,7 +9,7 @@ start();
 addEventListener('plan-added', start);
 
 function start(): void {
-  const tool = document.querySelector<HTMLElement>('#plan[hidden]');
+  const tool = document.querySelector<HTMLElement>('#s-plan[hidden]');
   const main = document.querySelector<HTMLElement>('main');
   if (tool !== null && main !== null) startPlan(tool, main);
 }

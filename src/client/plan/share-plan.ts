@@ -62,7 +62,7 @@ async function markdownOf({ main, fields, fill, load }: Plan): Promise<string> {
 async function copyOrShow(plan: Plan, text: string, word: string): Promise<void> {
   const isCopied = await copyText(
     text,
-    plan.tool.querySelector<HTMLTextAreaElement>('#plan > textarea'),
+    plan.tool.querySelector<HTMLTextAreaElement>('#s-plan > textarea'),
   );
   say(plan, plan.fill(isCopied ? word : 'notCopied'));
 }

@@ -13,8 +13,8 @@ export type End = (typeof ENDS)[number];
 /** Finds the lists of versions of the plan. */
 export function versionLists(tool: HTMLElement): VersionLists {
   return {
-    from: tool.querySelector<HTMLSelectElement>('#plan-from'),
-    to: tool.querySelector<HTMLSelectElement>('#plan-to'),
+    from: tool.querySelector<HTMLSelectElement>('#s-plan-from'),
+    to: tool.querySelector<HTMLSelectElement>('#s-plan-to'),
     isInside: 'inside' in tool.dataset,
   };
 }

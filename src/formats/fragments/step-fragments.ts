@@ -1,6 +1,7 @@
 import type { Release, UpgradeNote } from '../../domain/catalog.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
 import { noteState } from '../../domain/note-state.ts';
+import { anchorOf } from '../../domain/page-ids.ts';
 import { isAvailable } from '../../domain/path-span.ts';
 import { isBreaking, itemsOfRelease } from '../../domain/release-contents.ts';
 import { itemLink } from '../../view/shared/entry-links.ts';
@@ -62,6 +63,6 @@ function fragmentOf(context: ViewContext, note: UpgradeNote): StepFragment {
   const writer = writerAt(context, context.urls.upgradeNotes(note.release), note.release);
   return {
     html: stepDetail(context, inLanguage(note, context)),
-    markdown: stepText(context, writer, note),
+    markdown: stepText(context, writer, note, anchorOf(note.slug)),
   };
 }

@@ -16,6 +16,7 @@ import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
 import { securityText } from './pages/security.ts';
 import { upgradePairText } from './pages/upgrade.ts';
+import { stepAnchor } from '../../view/upgrade/step-detail.ts';
 import { noteNamed, stepText } from './step-text.ts';
 import type { BodyWriter } from './twin.ts';
 
@@ -46,7 +47,7 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
   upgradePath: (writer, model, { context }) =>
     upgradePairText(writer, model, (name) => {
       const note = noteNamed(context.catalog, name);
-      return note === undefined ? '' : stepText(context, writer, note);
+      return note === undefined ? '' : stepText(context, writer, note, stepAnchor(note));
     }),
   meetings: meetingsText,
   meeting: (writer, model, { context, subject }) =>

@@ -5,15 +5,21 @@ import { inlineHtml } from '../../view/shared/inline.ts';
 import { sourceList, type Source } from '../../view/shared/sources.ts';
 import { inLanguage } from '../../view/shared/translated.ts';
 import { noteChecks } from '../../view/upgrade/note-checks.ts';
-import { stepAnchor } from '../../view/upgrade/step-detail.ts';
 import { paragraph, separateBlocks } from './blocks.ts';
 import { labelled } from './writer.ts';
 import type { BodyWriter } from './twin.ts';
 
-/** Returns the full instructions of a step in Markdown: all that its HTML says (step-detail.ts). */
-export function stepText(context: ViewContext, writer: BodyWriter, original: UpgradeNote): string {
+/**
+ * Returns the full instructions of a step in Markdown: all that its HTML says (step-detail.ts). `name` is that of the
+ * note on the page of the writer, to whose anchors links lead.
+ */
+export function stepText(
+  context: ViewContext,
+  writer: BodyWriter,
+  original: UpgradeNote,
+  name: string,
+): string {
   const note = inLanguage(original, context);
-  const name = stepAnchor(note);
   const own = context.words.upgradeNotes;
   const links = note.links.map(({ label, url }) => ({ label, href: url }));
   const checks = noteChecks(context, note, name).map((check) => ({

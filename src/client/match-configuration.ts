@@ -31,7 +31,7 @@ export function startMatching(root: HTMLElement, main: HTMLElement): void {
   input?.addEventListener('change', () => void take(panel, [...(input.files ?? [])]));
   root.querySelector('[data-match]')?.addEventListener('click', () => {
     const text = paste?.value ?? '';
-    // What is pasted does not stay in the page.
+    // Clears the field, since pasted text may hold secrets.
     if (paste !== null) paste.value = '';
     if (text.trim() !== '') add(panel, [{ name: panel.words['pasted'] ?? '', text }], []);
     else if (panel.files.length > 0) show(panel, []);

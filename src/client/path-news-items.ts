@@ -17,7 +17,7 @@ export interface LoadedItem {
   readonly path: string;
 }
 
-/** What the build tells of the items that a page does not have. */
+/** Addresses and counts of the items that are not in the page itself. */
 export interface NewsSource {
   readonly parts: readonly {
     readonly url: string;

@@ -11,7 +11,7 @@ interface NewsList {
   readonly total: number;
   readonly selects: readonly HTMLSelectElement[];
   readonly words: Readonly<Record<string, string>>;
-  /** What the browser needs to load the other items; undefined once they are there. */
+  /** Source of the items that are not in the page; undefined once they are loaded. */
   source: NewsSource | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What can be done with the list of what is new on a path. */
+/** Filters and buttons of the list of new items on a path. */
 interface NewsList {
   readonly filter: () => void;
   readonly showAll: () => void;

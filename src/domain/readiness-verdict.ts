@@ -14,7 +14,7 @@ export type ItemProgress = 'blocking' | 'unknown' | 'complete' | 'deferred';
 /** Number of items of each progress, without the deferred ones. */
 export type ProgressCounts = Readonly<Record<Exclude<ItemProgress, 'deferred'>, number>>;
 
-/** What stands in the way of a release, counted. */
+/** Counts of the items that block a release. */
 export interface ReadinessVerdict {
   readonly counts: ProgressCounts;
   /** Number of items that are not deferred. */

@@ -14,7 +14,7 @@ export interface SourceText {
 export interface SourceFormat {
   /** Its word in commands and in `origin`. */
   readonly id: string;
-  /** What a person calls it. */
+  /** Name of the format in messages. */
   readonly title: string;
   /** Checks whether a file of a folder belongs to the format; undefined for a format of single files. */
   readonly isFile?: (path: string) => boolean;

@@ -25,7 +25,7 @@ export interface ImportInput {
   readonly options: ImportOptions;
 }
 
-/** What a person decides. */
+/** Decisions of the person who imports. */
 export interface ImportOptions {
   readonly group?: Grouping | undefined;
   readonly product?: string | undefined;
@@ -35,7 +35,7 @@ export interface ImportOptions {
   readonly baseUrl?: string | undefined;
   readonly repository?: string | undefined;
   readonly prune?: boolean | undefined;
-  /** What packages become: products of their own, or components of one that has their versions in common. */
+  /** Use of packages: products of their own, or components of one that has their versions in common. */
   readonly packages?: 'products' | 'components' | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface PlannedImport extends ImportOutcome {
   readonly plan: NotesPlan;
   /** All edits, that of site.yaml and the ledger included. */
   readonly edits: readonly ImportEdit[];
-  /** What site.yaml gets, in words. */
+  /** Changes of site.yaml, in words. */
   readonly siteChanges: readonly string[];
 }
 

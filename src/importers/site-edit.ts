@@ -3,7 +3,7 @@ import type { ImportEdit } from './ledger/outcome.ts';
 import type { NotesPlan } from './plan/plan-notes.ts';
 import type { PlannedEntry } from './plan/planned-entry.ts';
 
-/** What an import has to know of site.yaml. */
+/** Fields of site.yaml that an import reads. */
 export interface SiteFacts {
   readonly repository: string | undefined;
   /** Whether an item that is out has to say that it is ready. */

@@ -17,7 +17,7 @@ export interface ConfigLine {
   readonly shown: string;
 }
 
-/** What a line may be for; longer ones are data. */
+/** Longest line that can be a setting; longer ones are data. */
 const LONGEST_LINE = 2000;
 const MOST_LINES = 100_000;
 

@@ -31,7 +31,7 @@ function nameIn(span: string): Name[] {
   if (span.length > LONGEST) return [];
   const key = ASSIGNMENT.exec(span)?.[1];
   if (key !== undefined) return single(key);
-  // What stands before an operator or a placeholder is a name or a command as well.
+  // The words before an operator or a placeholder are a name or a command, too.
   const text = /^[^<>{}[\]()…$|&;*?"'`]*/u.exec(span)?.[0] ?? '';
   const isCut = text !== span && !/\s$/u.test(text);
   const whole = text.trim().split(/\s+/u);

@@ -16,7 +16,7 @@ import { TermTable } from './term-table.ts';
 /** A searchable record, as written by its page (src/view/search/search-record.ts). */
 export interface IndexedRecord extends ShownRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** What the record is called: its title, ids and versions. A query that is one of them finds it first. */
+  /** Names of the record: its title, ids and versions. A query that is one of them finds it first. */
   readonly names: readonly string[];
   /** Names and numbers of what it refers to, such as advisories and pull requests; found after own names. */
   readonly otherNames: readonly string[];

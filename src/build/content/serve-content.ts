@@ -38,7 +38,7 @@ export function serveContent(
   const readAll = contentReader(options);
   let rule = ignoreRuleOf(contentDir);
   const read = (): Promise<ReadResult> => {
-    // What is ignored from now on changes nothing until site.yaml, which is never ignored, changes.
+    // Only site.yaml can change the rule, and site.yaml itself is never ignored.
     rule = ignoreRuleOf(contentDir);
     return readAll();
   };

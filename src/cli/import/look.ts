@@ -20,7 +20,7 @@ interface Look {
   readonly file: string;
   /** Undefined if no format fits. */
   readonly format: SourceFormat | undefined;
-  /** What it holds, or why it cannot be read. */
+  /** Its contents in words, or the reason why it cannot be read. */
   readonly contents: string;
 }
 

@@ -12,7 +12,7 @@ export interface News {
   readonly to: string;
   readonly choice: PlanChoice;
   readonly items: readonly (ApiNewsItem & { readonly matches?: readonly ConfigMatch[] })[];
-  /** What is not new, net, and why. */
+  /** Items that are left out of the list, each with the reason. */
   readonly left_out: ApiPathNews['left_out'];
   /** Sentences on what was matched with configuration files. */
   readonly matched: readonly string[];
@@ -30,7 +30,7 @@ export function makeNews(
   const after = orderOf(schedule, path.from, choice.from_version);
   const upTo = orderOf(schedule, path.to, choice.to_version);
   const { parts, removals, left_out: whole } = path.news;
-  // What happens after the version that a reader goes to has not happened for them.
+  // Changes after the target version do not count for this reader.
   const isMet = ({ at, order }: { at: string | null; order: number | null }) =>
     upTo === null || order === null || at?.split('/')[0] !== path.to || order <= upTo;
   const leftOut = whole.filter(isMet);

@@ -43,7 +43,7 @@ export interface PlanHop extends Omit<ApiHop, 'steps' | 'breaking' | 'removals'>
   readonly apart: readonly PlanApart[];
 }
 
-/** What a reader chose; null where nothing was chosen. */
+/** Choices of the reader; null where none was made. */
 export interface PlanChoice {
   readonly from_version: string | null;
   readonly to_version: string | null;

@@ -2,7 +2,7 @@ import { answersOf, boxesOf, optionOf, type PlanFields } from './answers.ts';
 import { ENDS, type VersionLists } from './versions.ts';
 import type { Fill } from './words.ts';
 
-/** What a reader chose: versions, options that do not apply, and the values of unticked filters by their names. */
+/** Choices of the reader: versions, options that do not apply, and the values of unticked filters by their names. */
 export interface PlanChoice {
   readonly versions: VersionLists;
   readonly excluded: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { isLink, type Hop, type ListLink } from './release-list.ts';
 import { hasFields } from './assembly-parts.ts';
 
-/** What the site published of a note. */
+/** Published head of an upgrade note. */
 export interface NoteHead {
   readonly name: string;
   readonly title: string;

@@ -27,7 +27,7 @@ export function apiNews(context: ViewContext, release: Release): ApiNews {
   };
 }
 
-/** What is new on no path. */
+/** News of a pair without a path. */
 export const NO_NEWS: ApiPathNews = { total: 0, parts: [], removals: [], left_out: [] };
 
 /** Returns what is new on a path, as rules over the documents of its releases. */

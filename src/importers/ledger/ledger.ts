@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GROUPINGS, type Grouping } from '../plan/grouping.ts';
 import { compareText } from '../../lib/compare.ts';
 
-/** What an import wrote for one key: the digests by which a later run tells who changed something since. */
+/** Digests of the fields that an import wrote for one key: a later run sees by them who changed a field since. */
 export interface LedgerRecord {
   /** The digest of the note in the source; empty for a release or a milestone. */
   readonly source: string;
@@ -15,7 +15,7 @@ export interface LedgerRecord {
 export interface Ledger {
   readonly format: string;
   readonly group: Grouping;
-  /** What a person decided at the first import, which later ones repeat. */
+  /** Decisions of the first import, which later ones repeat. */
   readonly options: Readonly<Record<string, string>>;
   readonly entries: ReadonlyMap<string, LedgerRecord>;
 }

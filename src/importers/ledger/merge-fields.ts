@@ -1,7 +1,7 @@
 /** The digest of a field; undefined where it is absent. */
 type Digest = string | undefined;
 
-/** What to do with a field: `write` takes the source, `keep` leaves the local text. */
+/** Decision about a field: `write` takes the source, `keep` leaves the local text. */
 export interface FieldDecision {
   readonly field: string;
   readonly action: 'write' | 'remove' | 'keep' | 'conflict';

@@ -10,7 +10,7 @@ export interface ImportEdit {
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'merged', 'skipped'] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
-/** What became of one note of the source. */
+/** Outcome of one note of the source. */
 export interface NoteOutcome {
   readonly note: Pick<SourceNote, 'file' | 'line' | 'text'> &
     Partial<Pick<SourceNote, 'version' | 'section'>>;

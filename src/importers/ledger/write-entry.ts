@@ -16,7 +16,7 @@ import {
 import { mergeFields, type FieldDecision } from './merge-fields.ts';
 import type { Conflict, ImportEdit, OutcomeKind } from './outcome.ts';
 
-/** What becomes of a planned entry. */
+/** Outcome of writing one planned entry. */
 export interface EntryResult {
   readonly outcome: OutcomeKind;
   readonly why?: string;
@@ -37,7 +37,7 @@ export function writeEntry(
   const source = sourceDigests(entry, folder);
   if (local !== undefined) return mergeEntry(entry, { local, source, folder }, recorded, index);
   if (recorded !== undefined) {
-    // Whoever removed it here does not want it back.
+    // A person removed the entry here: it must not come back.
     const why = 'its entry was removed here';
     return { outcome: 'skipped', why, path: undefined, edits: [], record: recorded, conflicts: [] };
   }

@@ -10,7 +10,7 @@ import { writeRelease } from './write-release.ts';
 export interface ImportOutcome {
   readonly edits: readonly ImportEdit[];
   readonly ledger: Ledger;
-  /** What became of each note; as many as the source has. */
+  /** Outcome of each note; as many as the source has. */
   readonly notes: readonly NoteOutcome[];
   readonly conflicts: readonly Conflict[];
   /** Entries whose notes the source has no more, and whether they were removed. */

@@ -14,7 +14,7 @@ export interface CodeHost {
 
 const HANDLE = String.raw`@[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}(?:\[bot\])?`;
 
-/** What may stand in the brackets behind a note, each with the reference that it is. */
+/** Forms of references in the brackets behind a note. */
 const TOKEN = new RegExp(
   [
     String.raw`\[(?<label>[^\][]{1,100})\]\((?<url>[^\s()]{1,500})\)`,

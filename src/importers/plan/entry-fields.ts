@@ -7,7 +7,7 @@ import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
-/** What the site decides about imported entries. */
+/** Settings of the site for imported entries. */
 export interface EntryOptions extends AddressBase {
   /** The area of all entries; required on a site with areas. */
   readonly area: string | undefined;

@@ -54,7 +54,7 @@ function plannedNode({ id, first, milestones }: PlannedRelease): Node {
   return { id, version: first, date: ga?.date, line: undefined, isPlanned: true };
 }
 
-/** What comes next has no version and is last. */
+/** Sorts the unreleased group, which has no version, last. */
 function byVersion(a: Node, b: Node): number {
   if (a.version === undefined) return b.version === undefined ? 0 : 1;
   return b.version === undefined ? -1 : compareVersions(a.version, b.version);

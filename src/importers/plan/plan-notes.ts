@@ -29,7 +29,7 @@ export interface PlanOptions extends EntryOptions, KeyOptions {
   readonly hasNext: (product: string | undefined) => boolean;
 }
 
-/** What a source is to become. */
+/** Entries that a source becomes. */
 export interface NotesPlan {
   readonly grouping: ChosenGrouping;
   readonly entries: readonly PlannedEntry[];

@@ -1,4 +1,4 @@
-/** What addresses in a source are relative to. */
+/** Base of the addresses in a source. */
 export interface AddressBase {
   /** The page on which the source is shown; undefined if nobody gave it. */
   readonly baseUrl: string | undefined;

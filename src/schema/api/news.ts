@@ -53,7 +53,7 @@ const leftOut = z.object({
   order: count('The position of that milestone in its timeline.').nullable(),
 });
 
-/** What is new on a path, as rules over the documents of its releases. */
+/** New items of a path, as rules over the documents of its releases. */
 export const apiPathNews = z
   .object({
     total: count('How many items are new.'),

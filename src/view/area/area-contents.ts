@@ -8,7 +8,7 @@ import { section } from '../shared/section.ts';
 const MAX_LISTED = 150;
 const MAX_NEWEST = 250;
 
-/** What a release has in an area. */
+/** Entries of a release in an area. */
 export interface AreaContents {
   readonly release: Release;
   readonly items: Release['items'];

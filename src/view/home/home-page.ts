@@ -18,7 +18,7 @@ import { langsOf, type WithLang } from '../shared/translated.ts';
 export interface HomePage extends HomeStart {
   readonly frame: SiteFrame;
   readonly title: string;
-  /** What the site is for. */
+  /** Purpose of the site. */
   readonly lead: string;
   readonly empty: string | undefined;
   /** Undefined on a site with several products, which `products` lists instead. */

@@ -21,7 +21,7 @@ export interface ComponentRow {
 
 export interface ComponentSection extends Section {
   readonly caption: string;
-  /** What changed against the release before, in a sentence; undefined where nothing is compared. */
+  /** Changes since the release before, in a sentence; undefined where nothing is compared. */
   readonly changes: string | undefined;
   /** Component, the version before if any is compared, version, remark. */
   readonly head: readonly string[];

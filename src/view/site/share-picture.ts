@@ -21,7 +21,7 @@ export interface SharePicture {
   readonly title: string;
   readonly facts: readonly SharedFact[];
   readonly counts: string;
-  /** What it says instead, the first choice first, if the fonts of pictures may lack a character of it. */
+  /** Pictures to draw instead, the first choice first, if the fonts of pictures may lack a character of it. */
   readonly fallbacks?: readonly SharePicture[];
   /** The line of releases that leads to the release; undefined for the only one. */
   readonly line: PathLine | undefined;

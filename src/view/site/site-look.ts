@@ -9,7 +9,7 @@ export interface LogoPicture {
   readonly size: PictureSize | undefined;
 }
 
-/** What site.yaml says of the look of the site. */
+/** Look of the site, as site.yaml sets it. */
 export interface SiteLook {
   readonly logo: readonly LogoPicture[];
   readonly favicon: string;

@@ -20,7 +20,7 @@ export interface TimelineFigure {
   readonly notes: readonly string[];
 }
 
-/** What the picture says of a milestone in words. */
+/** Words of the picture for one milestone. */
 export interface PictureText {
   readonly tag: TimelineRow['tag'];
   readonly day: string | undefined;

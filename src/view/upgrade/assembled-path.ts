@@ -9,7 +9,7 @@ import type { StepModel } from './path-step.ts';
 import { planWords } from './plan-words.ts';
 import { DETAIL_CLASSES } from './step-detail.ts';
 
-/** What a page needs so that the browser can put together the path between any two releases. */
+/** Data from which the browser puts together the path between any two releases. */
 export interface AssembledPath {
   readonly title: string;
   readonly lead: string;

@@ -16,7 +16,7 @@ import { downtimeText } from './downtime.ts';
 import { rangesText } from './note-ranges.ts';
 import { componentFact } from './path-step.ts';
 
-/** What a plan that the browser puts together shows of a note before it is opened. */
+/** Head of a note, which a plan that the browser puts together shows before the note is opened. */
 export interface StepHead {
   readonly name: string;
   readonly title: string;

@@ -2,25 +2,15 @@ import { blocks, heading, list } from '../../formats/markdown/blocks.ts';
 import { markdownText } from '../../formats/markdown/escape.ts';
 import { withoutMentions } from '../../formats/markdown/mentions.ts';
 import type { ApiNewsItem } from '../../schema/api/news.ts';
-import { ITEM_KINDS, type ItemKind } from '../../schema/vocabulary.ts';
+import { wordsOf } from '../../i18n/languages.ts';
+import { ITEM_KINDS } from '../../schema/vocabulary.ts';
 import { counted } from '../shared/text.ts';
 import { linked } from './markdown-link.ts';
 import { matchLines } from './matched.ts';
 import type { News } from './news.ts';
 import { endsText } from './plan-words.ts';
 
-const KINDS: Readonly<Record<ItemKind, string>> = {
-  feature: 'Features',
-  improvement: 'Improvements',
-  change: 'Changes',
-  fix: 'Fixes',
-  security: 'Security',
-  deprecation: 'Deprecations',
-  removal: 'Removals',
-  standard: 'Standards',
-  infrastructure: 'Infrastructure',
-  other: 'Other',
-};
+const { kinds: KINDS } = wordsOf('en');
 
 /** Items of one kind, by area; an area without an id is no area. */
 interface KindGroup {

@@ -1,12 +1,12 @@
 /**
  * Shows the items of the readiness board one by one in large type, for meetings: opened by a button, arrow keys and
- * buttons change the item, Escape leaves. Shows the rows that the board shows.
+ * buttons change the item, Escape leaves. Shows the rows that the board shows, and those in closed folds.
  */
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog.meeting');
-const table = document.querySelector<HTMLTableElement>('table:has(.anchored)');
+const hasRows = document.querySelector('.anchored tr') !== null;
 const open = document.querySelector<HTMLButtonElement>('.meeting-open');
-if (dialog !== null && table !== null && open !== null) startMeeting(dialog, table, open);
+if (dialog !== null && hasRows && open !== null) startMeeting(dialog, open);
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -17,22 +17,18 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -1,
 };
 
-function startMeeting(
-  dialog: HTMLDialogElement,
-  table: HTMLTableElement,
-  open: HTMLButtonElement,
-): void {
+function startMeeting(dialog: HTMLDialogElement, open: HTMLButtonElement): void {
   let rows: HTMLTableRowElement[] = [];
   let at = 0;
   const show = (index: number) => {
     at = Math.max(0, Math.min(rows.length - 1, index));
     const row = rows[at];
-    if (row !== undefined) showRow(dialog, table, row, `${at + 1}`, `${rows.length}`);
+    if (row !== undefined) showRow(dialog, row, `${at + 1}`, `${rows.length}`);
   };
   open.addEventListener('click', () => {
-    rows = [...table.querySelectorAll<HTMLTableRowElement>('.anchored tr')].filter(
-      (row) => row.querySelector('.group') === null && row.getClientRects().length > 0,
-    );
+    const isNarrowed = document.querySelector('.only-blocking:checked') !== null;
+    const shown = isNarrowed ? '.anchored [data-blocks]' : '.anchored tr:not(:has(.group))';
+    rows = [...document.querySelectorAll<HTMLTableRowElement>(shown)];
     dialog.showModal();
     show(at);
   });
@@ -53,21 +49,22 @@ function startMeeting(
 /** Fills the dialog from a row of the board. The heading takes the focus, so that screen readers read it. */
 function showRow(
   dialog: HTMLDialogElement,
-  table: HTMLTableElement,
   row: HTMLTableRowElement,
   n: string,
   all: string,
 ): void {
   const part = (selector: string) => dialog.querySelector<HTMLElement>(selector);
   const [head, ...cells] = [...row.cells];
-  const titles = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
+  const titles = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].slice(1);
   const [link, ...about] = [...(head?.children ?? [])].map(copyOf);
   const position = part('.meeting-position');
   position?.replaceChildren(
     (position.dataset['text'] ?? '').replace('{n}', n).replace('{all}', all),
   );
   part('.meeting-area')?.replaceChildren(
-    row.parentElement?.querySelector('.group')?.textContent ?? '',
+    row.parentElement?.querySelector('.group')?.textContent ??
+      row.closest('table')?.caption?.textContent ??
+      '',
   );
   part('h2')?.replaceChildren(...(link === undefined ? [] : [link]));
   part('.meeting-about')?.replaceChildren(...about);

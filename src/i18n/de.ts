@@ -110,6 +110,7 @@ export const de: Words = {
     withdrawn: 'zurückgezogen',
     calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
+    all: (n) => `Alle ${n} zeigen`,
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
     mainNav: 'Hauptmenü',
@@ -675,6 +676,8 @@ export const de: Words = {
     backups: 'Schritte mit Sicherung',
     verifies: 'Schritte mit Prüfung',
     breakingLead: 'Vor dem Upgrade lesen.',
+    readingsFolded: (n: number) =>
+      count(n, { one: '1 weitere, nur der Titel', other: `${n} weitere, nur die Titel` }),
     removedWith: 'Entfernt mit',
     announcedIn: 'Angekündigt in',
     alreadyIn: 'Schon in',
@@ -1215,6 +1218,8 @@ export const de: Words = {
     evidence: (n, host) => `Beleg ${n} (${host})`,
     past: 'Stand bei jeder Sitzung',
     pastLead: 'Jede Tabelle zeigt die Einträge, zu denen bis zum Ende des Tages etwas erfasst war.',
+    pastLeftOut:
+      'Die Tabellen früherer Sitzungen fehlen hier, weil die Seite zu lang würde. Die Seite jeder Sitzung nennt, was sie geändert hat.',
     pastCaption: (release, day) => `Stand der Einträge von ${release} am ${day}`,
   },
   knownIssues: {

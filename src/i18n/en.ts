@@ -111,6 +111,7 @@ export const en = {
     withdrawn: 'withdrawn',
     calledOff: { skipped: 'skipped', cancelled: 'cancelled' },
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
+    all: (n: number) => `Show all ${n}`,
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
     mainNav: 'Main',
@@ -680,6 +681,8 @@ export const en = {
     backups: 'Steps with a backup',
     verifies: 'Steps to verify',
     breakingLead: 'Read these before you start.',
+    readingsFolded: (n: number) =>
+      count(n, { one: '1 more, by its title', other: `${n} more, by title` }),
     removedWith: 'Removed with',
     announcedIn: 'Announced in',
     alreadyIn: 'Already in',
@@ -1221,6 +1224,8 @@ export const en = {
     evidence: (n: number, host: string) => `Evidence ${n} (${host})`,
     past: 'State at each meeting',
     pastLead: 'Each table shows the items for which something was recorded by the end of that day.',
+    pastLeftOut:
+      'Boards of earlier meetings are left out here, as the page would be too long. The page of each meeting lists what it changed.',
     pastCaption: (release: string, day: string) => `State of the items of ${release} on ${day}`,
   },
   knownIssues: {

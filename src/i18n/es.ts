@@ -110,6 +110,7 @@ export const es: Words = {
     withdrawn: 'retirada',
     calledOff: { skipped: 'omitido', cancelled: 'cancelado' },
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),
+    all: (n) => `Mostrar los ${n}`,
     days: (n) => count(n, { one: '1 día', other: `${n} días` }),
     skip: 'Ir al contenido',
     mainNav: 'Menú principal',
@@ -676,6 +677,8 @@ export const es: Words = {
     backups: 'Pasos con copia de seguridad',
     verifies: 'Pasos con comprobación',
     breakingLead: 'Léalos antes de empezar.',
+    readingsFolded: (n: number) =>
+      count(n, { one: '1 más, solo el título', other: `${n} más, solo los títulos` }),
     removedWith: 'Eliminado con',
     announcedIn: 'Anunciado en',
     alreadyIn: 'Ya en',
@@ -1224,6 +1227,8 @@ export const es: Words = {
     past: 'Situación en cada reunión',
     pastLead:
       'Cada tabla muestra los elementos de los que había algo registrado al final de ese día.',
+    pastLeftOut:
+      'Las tablas de reuniones anteriores no figuran aquí, porque la página sería demasiado larga. La página de cada reunión indica lo que cambió.',
     pastCaption: (release, day) => `Estado de los elementos de ${release} el ${day}`,
   },
   knownIssues: {

@@ -122,6 +122,7 @@ export const fr: Words = {
     withdrawn: 'retirée',
     calledOff: { skipped: 'omis', cancelled: 'annulé' },
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
+    all: (n) => `Afficher les ${n}`,
     days: (n) => count(n, { one: `${n} jour`, other: `${n} jours` }),
     skip: 'Aller au contenu',
     mainNav: 'Menu principal',
@@ -688,6 +689,8 @@ export const fr: Words = {
     backups: 'Étapes avec sauvegarde',
     verifies: 'Étapes avec vérification',
     breakingLead: 'À lire avant de commencer.',
+    readingsFolded: (n: number) =>
+      count(n, { one: `${n} autre, titre seul`, other: `${n} autres, titres seuls` }),
     removedWith: 'Supprimé avec',
     announcedIn: 'Annoncé dans',
     alreadyIn: 'Déjà dans',
@@ -1241,6 +1244,8 @@ export const fr: Words = {
     past: 'Situation à chaque réunion',
     pastLead:
       'Chaque tableau montre les éléments pour lesquels une information était renseignée à la fin de ce jour.',
+    pastLeftOut:
+      'Les tableaux des réunions antérieures ne figurent pas ici, car la page serait trop longue. La page de chaque réunion indique ce qu’elle a changé.',
     pastCaption: (release, day) => `État des éléments de ${release} au ${day}`,
   },
   knownIssues: {

@@ -108,6 +108,7 @@ export const ja: Words = {
     withdrawn: '取り下げ',
     calledOff: { skipped: '省略', cancelled: '中止' },
     items: (n) => `${n} 件の項目`,
+    all: (n) => `${n} 件すべてを表示`,
     days: (n) => `${n} 日`,
     skip: '本文へ移動',
     mainNav: 'メインメニュー',
@@ -639,6 +640,7 @@ export const ja: Words = {
     backups: 'バックアップが必要な手順',
     verifies: '確認が必要な手順',
     breakingLead: '作業を始める前にお読みください。',
+    readingsFolded: (n: number) => `ほか ${n} 件（見出しのみ）`,
     removedWith: '削除されたリリース',
     announcedIn: '告知されたリリース',
     alreadyIn: '実施済みのバージョン',
@@ -1131,6 +1133,8 @@ export const ja: Words = {
     evidence: (n, host) => `根拠 ${n}（${host}）`,
     past: '各会議の時点の状況',
     pastLead: '各表は、その日の終わりまでに何らかの記録があった項目を示します。',
+    pastLeftOut:
+      'ページが長くなりすぎるため、以前の会議の表は省略しています。各会議のページに変更点が記載されています。',
     pastCaption: (release, day) => `${day} 時点の ${release} の項目の状況`,
   },
   knownIssues: {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { LONG_RELEASES, LONG_TREE, MANY_STEPS } from '../support/long-tree.ts';
+import { LONG_RELEASES, LONG_TREE, MANY_ITEMS, MANY_STEPS } from '../support/long-tree.ts';
 import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
 import { press, progressOf, shownSteps } from '../support/plan-page.ts';
 import { serve } from '../support/serve.ts';
@@ -181,3 +181,33 @@ test('a pair without a path, and an unknown release, are said', async () => {
     });
   }
 });
+
+test.each([true, false])(
+  'a long board is folded by area, opens for what blocks, and is shown whole in meetings; scripts: %s',
+  async (javaScriptEnabled) => {
+    await open(
+      'releases/r1/readiness/',
+      async (page) => {
+        const rows = page.locator('.anchored tr:has(td)');
+        const seen = () =>
+          rows.evaluateAll(
+            (all) =>
+              all.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length,
+          );
+        expect([await rows.count(), await seen()]).toEqual([MANY_ITEMS + 1, 0]);
+        await page.check('.only-blocking');
+        expect(await seen()).toBe(Math.floor(MANY_ITEMS / 10));
+        await page.uncheck('.only-blocking');
+        await page.click('.board-fold summary');
+        expect(await seen()).toBeGreaterThan(100);
+        if (!javaScriptEnabled) return;
+        await page.click('.meeting-open');
+        expect(await page.textContent('.meeting-position')).toBe(`1 of ${MANY_ITEMS + 1}`);
+        expect(await page.textContent('.meeting-area')).toContain('Core');
+        await page.keyboard.press('Escape');
+        expect(await violationsInBothThemes(page)).toEqual([]);
+      },
+      javaScriptEnabled,
+    );
+  },
+);

@@ -10,6 +10,7 @@ url: https://notes.example.org
 areas: [{ id: core, title: Core }, { id: edge, title: Edge }]
 options: [{ id: ovn, title: We run OVN }, { id: pool, title: We run the pool }]
 languages: [en, de]
+criteria: [{ id: works, title: Works, question: Does it work? }]
 support: { months_after_ga: 7, months_after_next_ga: 1, round: month-end }
 `;
 
@@ -46,11 +47,26 @@ function manyNotes(folder: string): Files {
   );
 }
 
+/** The number of items of release 1, so many that its board is folded. */
+export const MANY_ITEMS = 205;
+
+/** Returns the items of a board: each tenth is ready although it does not work. */
+function manyItems(folder: string): Files {
+  const numbers = Array.from({ length: MANY_ITEMS }, (_, n) => n + 1);
+  return Object.fromEntries(
+    numbers.map((n) => [
+      `${folder}/items/item-${n}.md`,
+      `---\ntitle: Item ${n}\narea: ${n % 2 === 0 ? 'core' : 'edge'}\nkind: feature\nstatus: ready\ncriteria: { works: ${n % 10 === 0 ? 'unmet' : 'met'} }\n---\n\nText of item ${n}.\n`,
+    ]),
+  );
+}
+
 /** More releases than paths are prepared for, one of them with many steps. */
 export const LONG_TREE: Files = {
   ...Object.fromEntries(Object.keys(GOOD_TREE).map((path) => [path, null])),
   'site.yaml': SITE,
   ...Object.assign({}, ...Array.from({ length: LONG_RELEASES }, (_, n) => release(n + 1))),
   ...manyNotes('releases/r14'),
+  ...manyItems('releases/r1'),
   'releases/r4/upgrade-notes/switch.md': note('Switch', 'supersedes: [r3/configure]\narea: core\n'),
 };

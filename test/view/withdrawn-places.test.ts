@@ -128,7 +128,7 @@ test('a release marks those that it can be upgraded from', () => {
 test('no path from elsewhere leads to a withdrawn release', () => {
   const sectionOf = (release: typeof part) => {
     const own = { ...release, upgrade_from: ['r9'] };
-    return olderSection(aContext(aCatalog([own])), { product: undefined, releases: [own] });
+    return olderSection(aContext(aCatalog([own])), { product: undefined, releases: [own] }, true);
   };
   expect(sectionOf(after)?.parts[0]?.links[0]?.label).toBe('R9 to Release r3');
   expect(sectionOf(whole)).toBeUndefined();

@@ -7,6 +7,7 @@ import { isToCome } from '../../domain/schedule.ts';
 import { noteState } from '../../domain/note-state.ts';
 import { itemsAddedSince } from '../../domain/release-contents.ts';
 import { memoizeLast } from '../../lib/memoize.ts';
+import { foldLabel } from '../shared/fold-label.ts';
 import {
   changedAdvice,
   changedMaturity,
@@ -26,6 +27,8 @@ export interface ChangeList {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly ChangeEntry[];
+  /** Set where the list is long, and folded. */
+  readonly folded?: string | undefined;
 }
 
 export interface MilestoneChanges {
@@ -57,9 +60,9 @@ export const milestoneChanges = memoizeLast(
         before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
       before: before === undefined ? undefined : milestoneLink(context, release, before),
       becomes: words.milestone.becomes,
-      lists: changeLists(context, release, before, milestone, comparison).filter(
-        ({ entries }) => entries.length > 0,
-      ),
+      lists: changeLists(context, release, before, milestone, comparison)
+        .filter(({ entries }) => entries.length > 0)
+        .map((list) => ({ ...list, folded: foldLabel(context, list.entries) })),
       none: words.milestone.changesNone,
       compare: compareLink(context, release, before, milestone),
     };

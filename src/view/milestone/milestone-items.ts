@@ -10,6 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { sharedLink, sharedInOrder } from '../release/shared-links.ts';
 import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { foldLabel, MAX_LINES } from '../shared/fold-label.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
 export interface MilestoneItem {
@@ -25,6 +26,8 @@ export interface MilestoneItemGroup {
   /** Undefined for items without an area. */
   readonly title: string | undefined;
   readonly items: readonly MilestoneItem[];
+  /** Set where all groups together are long, and folded. */
+  readonly folded: string | undefined;
 }
 
 /**
@@ -55,7 +58,12 @@ export function milestoneItems(
     title: words.release.unrecorded,
     items: unrecordedItems(release, milestone, today).map(entryOf),
   };
-  return [...byArea, shared, unrecorded].filter((group) => group.items.length > 0);
+  const groups = [...byArea, shared, unrecorded].filter((group) => group.items.length > 0);
+  const isLong = groups.flatMap((group) => group.items).length > MAX_LINES;
+  return groups.map((group) => ({
+    ...group,
+    folded: isLong ? foldLabel(context, group.items, 0) : undefined,
+  }));
 }
 
 /** Returns the items of other releases that name this milestone or an earlier one. */

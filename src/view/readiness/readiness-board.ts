@@ -67,6 +67,8 @@ export interface BoardGroup {
   /** Undefined for items without an area. */
   readonly title: string | undefined;
   readonly rows: readonly BoardRow[];
+  /** How many rows it has, in words. */
+  readonly count: string;
 }
 
 /** The readiness board: items × criteria. */
@@ -75,7 +77,12 @@ export interface Board {
   readonly columns: { readonly item: string; readonly status: string; readonly totals: string };
   readonly criteria: readonly BoardCriterion[];
   readonly groups: readonly BoardGroup[];
+  /** Whether the page folds its groups: a phone would show more than 200 rows as a page of 40,000 px. */
+  readonly isFolded: boolean;
 }
+
+/** Number of rows that a page shows without folds. */
+const MAX_ROWS = 200;
 
 /** Returns the board of a release at a moment, by area. */
 export function readinessBoard(
@@ -96,6 +103,7 @@ export function readinessBoard(
       totals: totalsText(context, ownValue(totals, id)),
     })),
     groups: boardGroups(context, catalog, rows, moment),
+    isFolded: rows.length > MAX_ROWS,
   };
 }
 
@@ -116,6 +124,7 @@ function boardGroups(
     id: area,
     title: optionalAreaTitle(area, context),
     rows: entries.map((row) => boardRow(context, row, moment)),
+    count: context.words.common.items(entries.length),
   }));
 }
 

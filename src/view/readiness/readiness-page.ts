@@ -40,7 +40,10 @@ export interface ReadinessPage {
   readonly legends: readonly Legend[];
   readonly past: Section & {
     readonly lead: string;
+    /** Newest first; only so many that the page stays bounded. */
     readonly boards: readonly PastBoard[];
+    /** That older ones are left out. */
+    readonly leftOut: string | undefined;
   };
 }
 
@@ -49,12 +52,11 @@ export interface ReadinessPage {
  */
 export const readinessPage = memoizeLast(
   (context: ViewContext, release: Release): ReadinessPage => {
-    const { words, urls, catalog } = context;
+    const { words, urls } = context;
     const own = words.readiness;
     const name = inLanguage(release, context).title;
     const board = readinessBoard(context, release, NOW, own.caption(name));
     const blocking = board.groups.flatMap(({ rows }) => rows.filter((row) => row.blocks)).length;
-    const meetings = catalog.meetings.filter((meeting) => meeting.release === release.id);
     return {
       frame: siteFrame(context, {
         title: own.title(name),
@@ -80,26 +82,44 @@ export const readinessPage = memoizeLast(
       past: {
         ...section('past', own.past),
         lead: own.pastLead,
-        boards: meetings
-          .map((meeting) => pastBoard(context, release, meeting))
-          .filter(({ board }) => board.groups.length > 0)
-          .toReversed(),
+        ...pastBoards(context, release),
       },
     };
   },
 );
+
+/** Number of rows in the boards of past meetings; the newest board that has any is always shown if it fits. */
+const MAX_PAST_ROWS = 300;
+
+function pastBoards(context: ViewContext, release: Release) {
+  const boards = context.catalog.meetings
+    .filter((meeting) => meeting.release === release.id)
+    .map((meeting) => pastBoard(context, release, meeting))
+    .filter(({ board }) => board.groups.length > 0)
+    .toReversed();
+  let rows = 0;
+  const shown = boards.filter(({ board }) => {
+    rows += rowsOf(board);
+    return rows <= MAX_PAST_ROWS;
+  });
+  const isWhole = shown.length === boards.length;
+  return { boards: shown, leftOut: isWhole ? undefined : context.words.readiness.pastLeftOut };
+}
+
+function rowsOf({ groups }: Board): number {
+  return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}
 
 function pastBoard(context: ViewContext, release: Release, meeting: Meeting): PastBoard {
   const { words } = context;
   const when = dayText(meeting.date, context);
   const caption = words.readiness.pastCaption(inLanguage(release, context).title, when.text);
   const board = readinessBoard(context, release, { at: 'day', day: meeting.date }, caption);
-  const rows = board.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
     id: section(`meeting-${meeting.slug}`, '').id,
     when,
     meeting: meetingLink(context, meeting),
-    count: words.common.items(rows),
+    count: words.common.items(rowsOf(board)),
     board,
   };
 }

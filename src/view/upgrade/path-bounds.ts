@@ -9,13 +9,20 @@ export const STEPS_IN_PAGE = 60;
 export const DETAILS_IN_PAGE = 64_000;
 
 /**
+ * The number of breaking changes and removals that a page shows with their texts, over all hops (at least 5 of each);
+ * of deprecations and known issues half as many.
+ */
+export const READINGS_IN_PAGE = 40;
+
+/**
  * Returns the hops of a path. The page holds the instructions of the steps while there are few and they are short:
  * then it is complete without JavaScript. Otherwise it holds titles, and the browser loads the fragments of the
- * releases when a step is opened.
+ * releases when a step is opened. Breaking changes beyond the limit are folded to their titles.
  */
 export function boundedHops(context: ViewContext, path: UpgradePath): HopModel[] {
+  const readings = Math.max(5, Math.floor(READINGS_IN_PAGE / path.hops.length));
   const hopsWith = (hasDetails: boolean) =>
-    path.hops.flatMap((_hop, index) => hopModel(context, path, index, hasDetails));
+    path.hops.flatMap((_hop, index) => hopModel(context, path, index, { hasDetails, readings }));
   if (countSteps(path) > STEPS_IN_PAGE) return hopsWith(false);
   const hops = hopsWith(true);
   const length = hops.flatMap(stepsOf).reduce((sum, { detail }) => sum + (detail?.length ?? 0), 0);

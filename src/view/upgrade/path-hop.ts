@@ -11,11 +11,12 @@ import { pathDowntime, type DowntimeStep, type PathDowntime } from './path-downt
 import { changeStep, removalStep } from './path-item.ts';
 import { foldedInformation, foldedSteps, stepsForOthers } from './path-folded.ts';
 import { stepModel, type StepModel } from './path-step.ts';
+import { readingList, type ReadingList } from './reading-list.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
 
-/** Entries under one heading: the breaking changes, or the steps of one phase. */
+/** Steps under one heading, those of one phase. */
 export interface StepGroup extends Section {
   readonly steps: readonly StepModel[];
 }
@@ -50,7 +51,7 @@ export interface HopModel extends Section {
   /** Sentences on the target version, and on what can and cannot be skipped. */
   readonly texts: readonly HopText[];
   readonly withdrawn: Notice | undefined;
-  readonly breaking: StepGroup | undefined;
+  readonly breaking: (Section & ReadingList) | undefined;
   readonly downtime: PathDowntime | undefined;
   /** Before, during, after; those without steps are left out. */
   readonly groups: readonly StepGroup[];
@@ -63,16 +64,22 @@ export interface HopModel extends Section {
   readonly remark: string | undefined;
 }
 
+/** What the page holds of a hop: the instructions of its steps or not, and how many readings with their texts. */
+export interface HopBounds {
+  readonly hasDetails: boolean;
+  readonly readings: number;
+}
+
 /** Returns a hop of a path by its index; an empty list if there is no such hop. */
 export function hopModel(
   context: ViewContext,
   path: UpgradePath,
   index: number,
-  hasDetails: boolean,
+  { hasDetails, readings }: HopBounds,
 ): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
-  const breaking = breakingGroup(context, path, hop, index);
+  const breaking = breakingGroup(context, path, { hop, index, readings });
   const groups = noteGroups(context, path, hop, { index, hasDetails });
   const timed = timedSteps(path, hop);
   return [
@@ -138,16 +145,19 @@ function hopTitle(context: ViewContext, path: UpgradePath, hop: PathHop, index: 
 function breakingGroup(
   context: ViewContext,
   path: UpgradePath,
-  { breaking, removals }: PathHop,
-  index: number,
-): StepGroup | undefined {
+  {
+    hop: { breaking, removals },
+    index,
+    readings,
+  }: { readonly hop: PathHop; readonly index: number; readonly readings: number },
+): (Section & ReadingList) | undefined {
   const steps = [
     ...breaking.map((change) => changeStep(context, path, change)),
     ...removals.map((removal) => removalStep(context, path, removal)),
   ];
   if (steps.length === 0) return undefined;
   const heading = section(`breaking-${index + 1}`, context.words.release.breaking);
-  return { ...heading, steps };
+  return { ...heading, ...readingList(context, steps, readings) };
 }
 
 /** Groups the steps of a hop by phase, in the order of execution. */

@@ -15,18 +15,29 @@ export interface OlderSection extends Section {
   readonly parts: readonly { readonly text: string; readonly links: readonly NavLink[] }[];
 }
 
-/** Returns the advice for a product, or for all releases of a site that names no products. */
+/** Number of links beside a list of all releases that has the same. */
+const MAX_LINKS = 60;
+
+/**
+ * Returns the advice for a product, or for all releases of a site that names no products. Where the page lists the
+ * notes of all releases (`hasList`), many links are not repeated.
+ */
 export function olderSection(
   context: ViewContext,
   group: ProductReleases,
+  hasList: boolean,
 ): OlderSection | undefined {
-  const parts = [...olderReleases(context, group), ...outsideReleases(context, group)];
+  const parts = [...olderReleases(context, group, hasList), ...outsideReleases(context, group)];
   if (parts.length === 0) return undefined;
   return { ...section(inProduct('other', group), context.words.upgradeIndex.older), parts };
 }
 
 /** Lists the notes to follow from releases older than `PATH_RELEASES`, oldest first. */
-function olderReleases(context: ViewContext, { releases }: ProductReleases): OlderSection['parts'] {
+function olderReleases(
+  context: ViewContext,
+  { releases }: ProductReleases,
+  hasList: boolean,
+): OlderSection['parts'] {
   const { words, urls } = context;
   const name = (release: Release) => inLanguage(release, context).title;
   // A release may name a product that site.yaml does not list.
@@ -38,7 +49,13 @@ function olderReleases(context: ViewContext, { releases }: ProductReleases): Old
       label: words.upgradeNotes.title(name(release)),
       href: urls.upgradeNotes(release.id),
     }));
-    return [{ text: words.upgradeIndex.olderLead(PATH_RELEASES, name(first)), links }];
+    const isRepeated = hasList && links.length > MAX_LINKS;
+    return [
+      {
+        text: words.upgradeIndex.olderLead(PATH_RELEASES, name(first)),
+        links: isRepeated ? [] : links,
+      },
+    ];
   });
 }
 

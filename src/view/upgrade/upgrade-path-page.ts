@@ -10,11 +10,12 @@ import { pathDowntime, type PathDowntime } from './path-downtime.ts';
 import type { FoldedList } from './folded-list.ts';
 import { sentenceHtml, shownWhere } from './path-choice.ts';
 import { foldedIssues, unrecordedIssues } from './path-folded.ts';
-import { entriesOf, type HopModel, type StepGroup, timedSteps } from './path-hop.ts';
-import { boundedHops } from './path-bounds.ts';
+import { entriesOf, type HopModel, timedSteps } from './path-hop.ts';
+import { boundedHops, READINGS_IN_PAGE } from './path-bounds.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { matchPanel, type MatchPanel } from './match-configuration.ts';
 import { pathNewsModel, type PathNewsModel } from './path-news.ts';
+import { readingList, type ReadingList } from './reading-list.ts';
 import { pathPlan, type PlanModel } from './path-plan.ts';
 import { hopsLine } from '../path-line/hops-line.ts';
 import type { PathLine } from '../path-line/path-line.ts';
@@ -53,8 +54,9 @@ export interface UpgradePathPage {
     /** Text of the link to a step's own address. */
     readonly page: string;
   };
-  readonly deprecations: StepGroup | undefined;
-  readonly issues: StepGroup & { readonly lead: Html; readonly none: string | undefined };
+  readonly deprecations: (Section & ReadingList) | undefined;
+  readonly issues: Section &
+    ReadingList & { readonly lead: Html; readonly none: string | undefined };
   /** Known issues fixed on the path. */
   readonly left: FoldedList | undefined;
   /** Known issues of which the state at the end is not recorded. */
@@ -154,11 +156,15 @@ function totalDowntime(context: ViewContext, path: UpgradePath): PathDowntime {
   );
 }
 
-function deprecations(context: ViewContext, path: UpgradePath): StepGroup | undefined {
+function deprecations(context: ViewContext, path: UpgradePath): UpgradePathPage['deprecations'] {
   if (path.deprecations.length === 0) return undefined;
   return {
     ...section('deprecations', context.words.upgradePath.deprecations),
-    steps: path.deprecations.map((item) => deprecationStep(context, path, item)),
+    ...readingList(
+      context,
+      path.deprecations.map((item) => deprecationStep(context, path, item)),
+      READINGS_IN_PAGE / 2,
+    ),
   };
 }
 
@@ -171,7 +177,7 @@ function issues(context: ViewContext, path: UpgradePath): UpgradePathPage['issue
   return {
     ...section('known-issues', own.issues(names(context, path).to)),
     lead: sentenceHtml(path, own.issuesLead('{to}')),
-    steps,
+    ...readingList(context, steps, READINGS_IN_PAGE / 2),
     none: steps.every(({ hidden }) => hidden === true) ? own.noIssues : undefined,
   };
 }

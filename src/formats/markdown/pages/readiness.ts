@@ -12,7 +12,7 @@ export function readinessText(writer: Writer, page: ReadinessPage): string {
     list(page.verdict.bars.map(({ title, text }) => `${writer.text(title)}: ${writer.text(text)}`)),
     blocking(writer, page.blocks),
     section(page.items.title, writer.text(page.lead), boardTable(writer, page.board)),
-    page.past.boards.length === 0
+    page.past.boards.length === 0 && page.past.leftOut === undefined
       ? ''
       : section(
           page.past.title,
@@ -22,6 +22,7 @@ export function readinessText(writer: Writer, page: ReadinessPage): string {
             `${writer.link(meeting)}, ${writer.text(count)}`,
             boardTable(writer, board),
           ]),
+          writer.text(page.past.leftOut ?? ''),
         ),
   );
 }

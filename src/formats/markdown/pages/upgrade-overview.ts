@@ -31,9 +31,10 @@ function olderText(writer: Writer, older: NonNullable<UpgradeOverview['older']>)
   );
 }
 
-function rowsText(writer: Writer, { rows }: UpgradeOverview): string {
-  return list(
-    rows.map(({ label, href, version, when, support, counts, none }) =>
+function rowsText(writer: Writer, { rows, rest }: UpgradeOverview): string {
+  const older = rest?.links ?? [];
+  return list([
+    ...rows.map(({ label, href, version, when, support, counts, none }) =>
       [
         `${writer.link({ label, href })} (${writer.text(version)})`,
         whenText(when),
@@ -43,5 +44,8 @@ function rowsText(writer: Writer, { rows }: UpgradeOverview): string {
         .filter(Boolean)
         .join(', '),
     ),
-  );
+    ...older.map(({ remarks = [], ...link }) =>
+      [writer.link(link), ...remarks.map((remark) => `(${writer.text(remark)})`)].join(' '),
+    ),
+  ]);
 }

@@ -92,9 +92,8 @@ function showAll({ row, cells }: CompareRow): true {
 function stateSayer(box: HTMLElement): (differences: number | undefined) => void {
   const output = box.querySelector('output');
   const button = box.querySelector('button');
-  const all = output?.textContent ?? '';
   return (n) => {
-    const { differences = '', none = '' } = output?.dataset ?? {};
+    const { differences = '', none = '', all = '' } = output?.dataset ?? {};
     const found = n === 0 ? none : differences.replace('{n}', String(n));
     output?.replaceChildren(n === undefined ? all : found);
     button?.toggleAttribute('hidden', n === undefined);

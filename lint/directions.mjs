@@ -77,6 +77,18 @@ export const DIRECTIONS = {
       'src/matching',
       'src/lib',
       'src/settings.ts',
+      'src/project-file.ts',
+      LIBRARIES,
+    ],
+  },
+  // The commands that build and serve the site start where `npm run build` and Astro's own commands do.
+  'src/cli/site': {
+    values: [
+      'src/build/run-build.ts',
+      'src/build/astro/serve-site.ts',
+      'src/lib',
+      'src/settings.ts',
+      'src/cli',
       LIBRARIES,
     ],
   },
@@ -186,7 +198,8 @@ export const DIRECTIONS = {
     values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
     types: ['astro'],
   },
-  'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'node:*'] },
+  'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'src/project-file.ts', 'node:*'] },
+  'src/project-file.ts': { values: ['node:*'] },
   'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
   'src/locals.d.ts': { types: ['src/view'] },
 };

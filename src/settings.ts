@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { HANDBOOK_DIR, PROGRAM_DIR } from './catalog/read/folders.ts';
+import { projectContent } from './project-file.ts';
 
 /** Settings of one run, read from the environment once, at its start. */
 export interface Settings {
@@ -42,10 +43,10 @@ export function folderVariables(settings: Settings): Readonly<Record<string, str
 }
 
 /**
- * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
- * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
+ * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `relnotes.content` in package.json
+ * or `content/`, `dist/` and `node_modules/.cache/relnotes/` of the project, `.cache/` of a clone) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
- * number of seconds, and if RELNOTES_URL or RELNOTES_BASE, which read-location.ts reads, is no address or path,
+ * number of seconds, package.json is wrong, and if RELNOTES_URL or RELNOTES_BASE, which read-location.ts reads, is no address or path,
  * or RELNOTES_MDX_CODE is anything but `off`.
  */
 export function readSettings(environment: Environment, root: string, clock: Date): Settings {
@@ -53,13 +54,18 @@ export function readSettings(environment: Environment, root: string, clock: Date
   return {
     root: resolve(root),
     programDir: PROGRAM_DIR,
-    contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
+    contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? projectContent(root) ?? 'content'),
     handbookDir: HANDBOOK_DIR,
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),
-    cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? '.cache'),
+    cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? defaultCache(resolve(root))),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
     refusesMdxCode: refusesMdxCode(environment),
   };
+}
+
+/** Tools keep their caches below node_modules/, which no repository holds; a clone has had another folder. */
+function defaultCache(root: string): string {
+  return root === PROGRAM_DIR ? '.cache' : 'node_modules/.cache/relnotes';
 }
 
 const BASE = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/u;

@@ -12,7 +12,7 @@ describe('what a run is made with', () => {
       contentDir: '/project/content',
       handbookDir: resolve('src/handbook'),
       outDir: '/project/dist',
-      cacheDir: '/project/.cache',
+      cacheDir: '/project/node_modules/.cache/relnotes',
       today: '2024-06-15',
       refusesMdxCode: false,
     });

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { asOption, formatOption, type CommandGroup, type CommandSpec } from './shared/command.ts';
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
+import { SITE_COMMANDS } from './site/site-commands.ts';
 import { NEW_COMMANDS } from './new/new-commands.ts';
 
 /** All commands, in the order of the help. A new command is added here, its action in its own file. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     ],
     load: () => import('./check/check.ts'),
   },
+  ...SITE_COMMANDS,
   NEW_COMMANDS,
   IMPORT_COMMANDS,
   {

@@ -1,29 +1,33 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { isLog, terminalText } from '../lib/terminal-text.ts';
-import { readSettings } from '../settings.ts';
-import { addCommand, exampleText } from './shared/command.ts';
+import { projectContent } from '../project-file.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { addCommand, exampleText, type CommandContext } from './shared/command.ts';
 import { COMMANDS } from './commands.ts';
 import { asksForJson, reportFailure } from './shared/failure.ts';
-import { EXIT, type Io } from './shared/io.ts';
-
-/** The root of this project, independent of the working directory. */
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+import { SETTINGS_HELP } from './shared/settings-help.ts';
+import { EXIT, UsageError, type Io } from './shared/io.ts';
 
 /** Runs a command line in this terminal and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const io = terminal();
+  const fail = (text: string, code: number): number => {
+    process.stderr.write(`${terminalText(text, { isLog: isLog(process.env) })}\n`);
+    return code;
+  };
   try {
-    return await runCommand(argv, io);
+    const settings = readSettings(process.env, process.cwd(), new Date());
+    return await runCommand(argv, terminal(settings)).catch((error: unknown) =>
+      // An error of the program: its message may hold content.
+      fail(inspect(error), EXIT.failed),
+    );
   } catch (error) {
-    // An error of the program: its message may hold content.
-    io.err(`${terminalText(inspect(error), { isLog: isLog(io.env) })}\n`);
-    return EXIT.failed;
+    // A variable or package.json is wrong.
+    return fail(error instanceof Error ? error.message : String(error), EXIT.usage);
   }
 }
 
@@ -31,14 +35,25 @@ export async function main(argv: readonly string[]): Promise<number> {
 export async function runCommand(argv: readonly string[], terminal: Io): Promise<number> {
   const io = throughDoor(terminal);
   let code: number = EXIT.ok;
-  const program = makeProgram(io, asksForJson(argv), (exit) => {
-    code = exit;
-  });
   try {
+    const content = contentOf(io);
+    const finish = (exit: number): void => {
+      code = exit;
+    };
+    const program = makeProgram(io, asksForJson(argv), { content, finish });
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     return reportFailure(error, argv, io);
+  }
+}
+
+/** Returns the content folder that the project names. Throws a UsageError if its package.json is wrong. */
+function contentOf({ cwd }: Io): string {
+  try {
+    return projectContent(cwd) ?? 'content';
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }
 
@@ -56,7 +71,7 @@ function throughDoor(io: Io): Io {
   };
 }
 
-function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): Command {
+function makeProgram(io: Io, isJson: boolean, context: CommandContext): Command {
   const program = new Command('relnotes')
     .description('Release notes from a folder of Markdown and YAML.')
     .version(packageJson.version, '-v, --version', 'show the version of relnotes')
@@ -73,14 +88,13 @@ function makeProgram(io: Io, isJson: boolean, finish: (code: number) => void): C
       getOutHelpWidth: () => 100,
     })
     .showHelpAfterError('Run npx --no -- relnotes --help for the commands.');
-  for (const spec of COMMANDS) addCommand(program, spec, io, finish);
-  program.addHelpText('after', exampleText({ example: 'check' }));
+  for (const spec of COMMANDS) addCommand(program, spec, io, context);
+  program.addHelpText('after', `\n${SETTINGS_HELP}${exampleText({ example: 'check' })}`);
   return program;
 }
 
-function terminal(): Io {
+function terminal({ today, cacheDir }: Settings): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', throwUnlessClosed);
-  const { today, cacheDir } = readSettings(process.env, PROJECT, new Date());
   const { NO_COLOR: noColor = '' } = process.env;
   return {
     out: (text) => void process.stdout.write(text),

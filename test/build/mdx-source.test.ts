@@ -33,7 +33,7 @@ test.each([
 
 test('hands nothing over that the check refuses, and leaves other MDX alone', () => {
   expect(() => bodyText('a.mdx', encode('---\n---\na\u202Eb'))).toThrow(
-    'a.mdx cannot be read. Run npm run check to see why.',
+    'a.mdx cannot be read. Run npx --no -- relnotes check to see why.',
   );
   expect(bodyText('a.mdx', encode('# A\n'))).toBeUndefined();
 });

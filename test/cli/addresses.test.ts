@@ -181,7 +181,7 @@ describe('wrong usage', () => {
     ],
     [
       ['--check', '--dist', 'public'],
-      'public contains no built site. Run npm run build, or name another folder with --dist.',
+      'public contains no built site. Run npx --no -- relnotes build, or name another folder with --dist.',
     ],
   ])('%j', async (flags, message) => {
     expect(await addresses(...flags)).toEqual({ code: 2, out: '', err: `${message}\n` });

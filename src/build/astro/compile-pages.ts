@@ -1,16 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import type { Settings } from '../../settings.ts';
+import { configFile } from './config-file.ts';
 
 /** Without a sync, Astro writes nothing below `.astro/`. */
 const OPTIONS = { devOutput: false, sync: false };
-
-/** Returns Astro's name of the configuration that comes with the program: relative to the root. */
-export function configFile({ root, programDir }: Pick<Settings, 'root' | 'programDir'>): string {
-  return relative(root, join(programDir, 'astro.config.mjs'));
-}
 
 /**
  * Compiles the pages of a project into a folder, which it uses as its working directory from then on. Nothing is

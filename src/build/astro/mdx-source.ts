@@ -88,7 +88,8 @@ export function bodyText(
   change: (body: string, bodyLine: number) => string = (body) => body,
 ): string | undefined {
   const { text } = decodeText(file, bytes);
-  if (text === undefined) throw new Error(`${file} cannot be read. Run npm run check to see why.`);
+  if (text === undefined)
+    throw new Error(`${file} cannot be read. Run npx --no -- relnotes check to see why.`);
   const split = splitFrontMatter(file, text);
   if (!('body' in split)) return undefined;
   const body = change(portableMdx(split.body), split.bodyLine);

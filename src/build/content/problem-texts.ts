@@ -28,5 +28,5 @@ export function contentErrors(errors: readonly string[]): string {
 function warningLine(count: number): string | undefined {
   if (count === 0) return undefined;
   const all = count === 1 ? '1 warning' : `${count} warnings`;
-  return `${all}; npm run check lists them.`;
+  return `${all}; npx --no -- relnotes check lists them.`;
 }

@@ -53,7 +53,7 @@ const READING_MS = 900_000;
 const READING: TimeLimit = {
   ms: READING_MS,
   message: () =>
-    `Reading the content took more than ${READING_MS / 1000} s and was stopped. Run npm run check to see which file is read last.`,
+    `Reading the content took more than ${READING_MS / 1000} s and was stopped. Run npx --no -- relnotes check to see which file is read last.`,
 };
 
 /** Reads and checks the content in a child process, which may use one more core when `coreFreed` resolves. */

@@ -80,7 +80,7 @@ async function builtFiles(folder: string, name: string): Promise<SiteFile[]> {
   const paths = isFolder ? listFiles(folder) : [];
   if (!paths.includes('index.html')) {
     throw new UsageError(
-      `${name} contains no built site. Run npm run build, or name another folder with --dist.`,
+      `${name} contains no built site. Run npx --no -- relnotes build, or name another folder with --dist.`,
     );
   }
   return Promise.all(

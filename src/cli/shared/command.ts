@@ -28,12 +28,20 @@ export interface CommandGroup {
 /** Parsed flags by camel-case name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
+/** What all commands of one run share. */
+export interface CommandContext {
+  /** The content folder if neither a flag nor a variable names one. */
+  readonly content: string;
+  /** Receives the exit code of the command. */
+  readonly finish: (code: number) => void;
+}
+
 /** Adds a command to a program, with `--content` and the example in its help. */
 export function addCommand(
   program: Command,
   spec: CommandSpec | CommandGroup,
   io: Io,
-  finish: (code: number) => void,
+  { content, finish }: CommandContext,
 ): void {
   const isDefault = 'isDefault' in spec && spec.isDefault === true;
   const command = program
@@ -41,13 +49,13 @@ export function addCommand(
     .description(spec.summary);
   const path = program.parent === null ? command.name() : `${program.name()} ${command.name()}`;
   if ('commands' in spec) {
-    for (const member of spec.commands) addCommand(command, member, io, finish);
+    for (const member of spec.commands) addCommand(command, member, io, { content, finish });
     command.addHelpText('after', exampleText(spec));
     command.showHelpAfterError(`Run npx --no -- relnotes ${path} --help for its commands.`);
     return;
   }
   command.addOption(
-    new Option('--content <dir>', 'the content folder').env('RELNOTES_CONTENT').default('content'),
+    new Option('--content <dir>', 'the content folder').env('RELNOTES_CONTENT').default(content),
   );
   for (const option of spec.options ?? []) command.addOption(option);
   command.addHelpText('after', exampleText(spec));

@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import process from 'node:process';
+import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { makeFolder } from '../lib/make-folder.ts';
+import { isLog, terminalText } from '../lib/terminal-text.ts';
+import type { Settings } from '../settings.ts';
+import { bundleFolder, bundleIn, codeCache, type Bundle } from './bundle/bundle-files.ts';
+import { removeForeignCode } from './bundle/bundle-index.ts';
+import { FolderError } from './folders/folder-error.ts';
+import { holdFolders } from './folders/hold-folders.ts';
+import { MemoryError } from './memory/memory-error.ts';
+import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
+
+/** What one run of the build is to do. */
+export interface RunOptions {
+  readonly settings: Settings;
+  /** The file to write the timings to. */
+  readonly timings: string | undefined;
+  /** Whether every page is rendered, whatever the last build left. */
+  readonly verify: boolean;
+  /** Whether an unexpected error is shown with its stack. */
+  readonly stack: boolean;
+}
+
+/** The size of the young generation of a render thread. */
+const YOUNG_MB = 16;
+
+/**
+ * Builds the site in this process, for which it sets variables and flags of V8, while no other build uses the same
+ * folders. Returns the exit code: 0 success, 1 errors in the content, 2 a folder that cannot be used, or too little
+ * memory.
+ */
+export async function runBuild(options: RunOptions): Promise<number> {
+  prepareProcess();
+  const report = (line: string): unknown =>
+    process.stderr.write(`${terminalText(line, { isLog: isLog(process.env) })}\n`);
+  try {
+    const holding = { isExchanged: true, report, clock: Date.now };
+    const { settings, release } = await holdFolders(options.settings, holding);
+    try {
+      return await build({ ...options, settings });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (!(error instanceof FolderError || error instanceof MemoryError)) throw error;
+    report(error.message);
+    return 2;
+  }
+}
+
+function prepareProcess(): void {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] ??= 'production';
+  // mimalloc, the allocator of the bundler and of the Markdown renderer, takes memory in pages of 2 MB if the
+  // system allows it, and returns it early. Clearing these pages takes a tenth of the compile time and 130 MB.
+  process.env['MIMALLOC_ALLOW_THP'] ??= '0';
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '-1';
+  // For the render threads: nearly every object is garbage after one page, so a larger young generation pays.
+  for (const flag of lowMemoryFlags(YOUNG_MB)) setFlagsFromString(flag);
+}
+
+/** Builds in folders that this process holds, and returns the exit code. */
+async function build({ settings, timings, verify, stack }: RunOptions): Promise<number> {
+  cacheCode(bundleIn(bundleFolder(settings)));
+  const { planBuild } = await import('./memory/plan-build.ts');
+  const plan = planBuild(settings, process.env);
+  // For threads that start from here on.
+  for (const flag of lowMemoryFlags(YOUNG_MB, plan.isTight)) setFlagsFromString(flag);
+  const { Progress } = await import('../lib/progress.ts');
+  const { buildSite, ContentError } = await import('./build-site.ts');
+  const { removeStaleFiles } = await import('./publish/remove-stale-files.ts');
+  const { recoverContent } = await import('../catalog/read/recover-content.ts');
+  const { withUsableCache } = await import('./usable-cache.ts');
+  const progress = new Progress(process.stderr, () => performance.now(), isLog(process.env));
+  try {
+    const { notice } = await recoverContent(settings.contentDir);
+    if (notice !== undefined) progress.line(notice);
+    const warn = (text: string): void => progress.line(text);
+    const times = await withUsableCache(settings, warn, (own) => {
+      removeStaleFiles(own, Date.now());
+      return buildSite({ settings: own, afresh: verify, plan }, progress);
+    });
+    const routes = [...times].map(([route, time]) => ({ route, ...time }));
+    const timingsOfRun = { phases: progress.times, routes };
+    if (timings !== undefined)
+      writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
+    return 0;
+  } catch (error) {
+    const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
+    // The message of any other error may hold content, too.
+    progress.line(isExpected ? error.message : unexpectedText(error, stack));
+    return 1;
+  }
+}
+
+/**
+ * Turns on Node's compile cache for all modules that are imported from here on: taking the types out of them takes
+ * 0.2 s. Does nothing if its folder cannot be made; Node itself would try for ever below `/proc`.
+ */
+function cacheCode(bundle: Bundle): void {
+  try {
+    removeForeignCode(bundle.code);
+    const folder = codeCache(bundle).NODE_COMPILE_CACHE;
+    makeFolder(folder);
+    enableCompileCache(folder);
+  } catch {
+    // A cache only saves time. The build warns if its folder cannot be used (usable-cache.ts).
+  }
+}
+
+/** Returns the text of an error that no part of the build expects: the fact, and how to see more. */
+function unexpectedText(error: unknown, stack: boolean): string {
+  if (stack) return inspect(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return `The build failed; the last site is unchanged: ${message}\nTo see where in the program, run: npx --no -- relnotes build --stack`;
+}
+
+/** CI services set this variable; `false` is how people turn it off. */
+export function isInCi({ CI = '' }: NodeJS.ProcessEnv): boolean {
+  return !['', '0', 'false'].includes(CI.toLowerCase());
+}

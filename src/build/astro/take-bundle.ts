@@ -34,19 +34,18 @@ export function bundleTaker(
   }: {
     readonly rendered: () => string;
     readonly styles: () => PageStyles;
-    readonly imports: () => string;
+    readonly imports: () => Promise<string>;
   },
 ): AstroPrerenderer {
   return {
     name: 'relnotes:bundle',
-    setup() {
+    async setup() {
       const bundle = bundleIn(folder);
       cpSync(rendered(), bundle.server, { recursive: true });
       // Node looks for packages in the parent folders of a module, and the cache may lie anywhere.
       symlinkSync(join(root, 'node_modules'), join(bundle.server, 'node_modules'), 'junction');
       writeFileSync(bundle.styles, serialize(styles()));
-      writeFileSync(bundle.imports, imports());
-      return Promise.resolve();
+      writeFileSync(bundle.imports, await imports());
     },
     getStaticPaths: () => Promise.resolve([]),
     render: () => Promise.reject(new Error('The render threads render the pages.')),

@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,13 +7,15 @@ import { mdxPlugins } from './src/catalog/parse/markdown/plugins.ts';
 import { readLocation } from './src/catalog/read/read-location.ts';
 import { isIgnored } from './src/build/ignored-paths.ts';
 import { relnotes } from './src/integration.ts';
-import { readSettings } from './src/settings.ts';
+import { projectRoot, readSettings } from './src/settings.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-const settings = readSettings(process.env, root, new Date());
+const settings = readSettings(process.env, projectRoot(process.env), new Date());
 const location = await readLocation(settings.contentDir, process.env, settings.root);
 
 export default defineConfig({
+  root: settings.root,
+  srcDir: join(settings.programDir, 'src'),
+  publicDir: join(settings.programDir, 'public'),
   site: location.origin,
   base: location.base,
   outDir: settings.outDir,
@@ -30,7 +32,11 @@ export default defineConfig({
   vite: {
     // The worker of the search loads the stemmer of its language alone; other formats hold all of them.
     worker: { format: 'es' },
-    server: { watch: { ignored: [(path) => isIgnored(path, settings)] } },
+    server: {
+      watch: { ignored: [(path) => isIgnored(path, settings)] },
+      // Scripts of pages lie in the program, which may be anywhere.
+      fs: { allow: [settings.root, settings.programDir, settings.contentDir] },
+    },
     build: {
       // Larger scripts are files, so that browsers cache them; inline, every page would repeat them.
       assetsInlineLimit: (path, content) =>

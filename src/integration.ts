@@ -3,13 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheForAstro } from './build/astro/astro-cache.ts';
 import { collectModules } from './build/astro/collect-modules.ts';
-import { compactBundle } from './build/astro/compact-bundle.ts';
+import { compactBundle, type WrittenBundle } from './build/astro/compact-bundle.ts';
 import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import { formerBases, restartFile } from './build/astro/restart-dev.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
+import { programPackages } from './build/astro/program-packages.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
 import { virtualModules } from './build/astro/virtual-modules.ts';
@@ -31,7 +32,7 @@ const DEV_SCRIPT = `import ${JSON.stringify(fileURLToPath(new URL('./client/dev/
 export function relnotes(given: Settings, location: SiteLocation): AstroIntegration {
   let settings = given;
   let bundle: string | undefined;
-  let compiled = '';
+  let written: WrittenBundle = { dir: '', packages: [] };
   const modules = collectModules(settings);
   let release = (): void => undefined;
   let styles: () => PageStyles = () => new Map();
@@ -51,6 +52,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
           cacheDir: pathToFileURL(`${settings.cacheDir}/`),
           vite: {
             plugins: [
+              programPackages(settings),
               mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
               guardComponents(),
@@ -67,7 +69,9 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
           updateConfig({ vite: { plugins: [redirectToSite(location.base, former)] } });
         }
         if (bundle === undefined) return;
-        updateConfig({ vite: compactBundle((dir) => (compiled = dir), modules) });
+        updateConfig({
+          vite: compactBundle((bundleWritten) => (written = bundleWritten), modules),
+        });
       },
       'astro:config:done': ({ config }) => {
         const [first] = unsupportedFeatures(config);
@@ -79,12 +83,13 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const bundleSources = {
-          rendered: () => compiled,
+          rendered: () => written.dir,
           styles: () => styles(),
           imports: modules.imports,
+          packages: () => written.packages,
         };
         if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
-        else setPrerenderer(bundleTaker(settings.root, bundle, bundleSources));
+        else setPrerenderer(bundleTaker(settings, bundle, bundleSources));
       },
       'astro:build:done': async ({ dir }) => {
         if (bundle !== undefined) return;

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import { HANDBOOK_DIR } from './catalog/read/folders.ts';
+import { HANDBOOK_DIR, PROGRAM_DIR } from './catalog/read/folders.ts';
 
 /** Settings of one run, read from the environment once, at its start. */
 export interface Settings {
-  /** Absolute path of the project. */
+  /** Absolute path of the project that the site is built for, which is the root for Astro. */
   readonly root: string;
+  /** Absolute path of the program: the folder of its `src/` and `public/`. A clone is program and project. */
+  readonly programDir: string;
   /** Absolute path of the content folder. */
   readonly contentDir: string;
   /** Absolute path of the folder of the handbook, which comes with the program. */
@@ -22,6 +24,24 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
+ * Returns the folder of the project: RELNOTES_ROOT, with which a process hands it to Astro's configuration, else the
+ * folder of the program.
+ */
+export function projectRoot({ RELNOTES_ROOT: root = '' }: Environment): string {
+  return root === '' ? PROGRAM_DIR : resolve(root);
+}
+
+/** Returns the variables with which another process, such as Astro's, reads the same folders. */
+export function folderVariables(settings: Settings): Readonly<Record<string, string>> {
+  return {
+    RELNOTES_ROOT: settings.root,
+    RELNOTES_CONTENT: settings.contentDir,
+    RELNOTES_OUT: settings.outDir,
+    RELNOTES_CACHE: settings.cacheDir,
+  };
+}
+
+/**
  * Returns the folders (`RELNOTES_CONTENT`, `RELNOTES_OUT` and `RELNOTES_CACHE`, else `content/`, `dist/` and
  * `.cache/` of the project) and the day (`SOURCE_DATE_EPOCH`, else the clock;
  * https://reproducible-builds.org/specs/source-date-epoch/). Throws if SOURCE_DATE_EPOCH is not a
@@ -32,6 +52,7 @@ export function readSettings(environment: Environment, root: string, clock: Date
   checkLocation(environment);
   return {
     root: resolve(root),
+    programDir: PROGRAM_DIR,
     contentDir: resolve(root, environment['RELNOTES_CONTENT'] ?? 'content'),
     handbookDir: HANDBOOK_DIR,
     outDir: resolve(root, environment['RELNOTES_OUT'] ?? 'dist'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../src/settings.ts';
+import { folderVariables, projectRoot, readSettings } from '../src/settings.ts';
 
 const CLOCK = new Date('2024-06-15T23:59:59Z');
 
@@ -8,6 +8,7 @@ describe('what a run is made with', () => {
   test('is the content folder and the day of the clock, in UTC', () => {
     expect(readSettings({}, '/project', CLOCK)).toEqual({
       root: '/project',
+      programDir: resolve('.'),
       contentDir: '/project/content',
       handbookDir: resolve('src/handbook'),
       outDir: '/project/dist',
@@ -27,6 +28,7 @@ describe('what a run is made with', () => {
     };
     expect(readSettings(environment, '/project', CLOCK)).toEqual({
       root: '/project',
+      programDir: resolve('.'),
       contentDir: '/project/other',
       handbookDir: resolve('src/handbook'),
       outDir: '/project/site',
@@ -34,6 +36,17 @@ describe('what a run is made with', () => {
       today: '2024-01-29',
       refusesMdxCode: true,
     });
+  });
+
+  test('is handed to another process as it is', () => {
+    const settings = readSettings({ RELNOTES_CONTENT: 'other' }, '/project', CLOCK);
+    const variables = folderVariables(settings);
+    expect(readSettings(variables, projectRoot(variables), CLOCK)).toEqual(settings);
+  });
+
+  test('lies in the folder of the program if nobody says where', () => {
+    expect(projectRoot({})).toBe(resolve('.'));
+    expect(projectRoot({ RELNOTES_ROOT: '' })).toBe(resolve('.'));
   });
 
   test('an absolute content folder stays where it is', () => {

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { inspect, parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { makeFolder } from '../lib/make-folder.ts';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { projectRoot, readSettings, type Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache, type Bundle } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
 import { FolderError } from './folders/folder-error.ts';
@@ -134,8 +133,8 @@ function readArguments(): Arguments | undefined {
       stack: { type: 'boolean', default: false },
     } as const;
     const { timings, verify = isInCi(process.env), stack } = parseArgs({ options }).values;
-    const root = resolve(import.meta.dirname, '../..');
-    return { settings: readSettings(process.env, root, new Date()), timings, verify, stack };
+    const settings = readSettings(process.env, projectRoot(process.env), new Date());
+    return { settings, timings, verify, stack };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const text = terminalText(message, { isLog: isLog(process.env) });

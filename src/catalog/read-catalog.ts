@@ -37,6 +37,8 @@ export interface ReadOptions extends RecordOptions, EntryOptions {
   readonly today: string;
   /** More rules that check more than one file, of folders that this one does not know (src/outputs/). */
   readonly checks?: readonly Check[];
+  /** Absolute path of the project, where imports in MDX that begin with `/` lead; the program's by default. */
+  readonly root?: string | undefined;
   /** Absolute path of the handbook's folder; the program's by default. */
   readonly handbookDir?: string | undefined;
   /** Whether code in MDX is refused, whatever site.yaml says (RELNOTES_MDX_CODE). */
@@ -76,7 +78,7 @@ export const NO_SITE: Site = siteSchema.parse({ title: 'Untitled', url: 'https:/
  * in one pass, and the catalog holds what could be read.
  */
 export async function readCatalog(contentDir: string, options: ReadOptions): Promise<ReadResult> {
-  const { handbookDir = HANDBOOK_DIR } = options;
+  const { handbookDir = HANDBOOK_DIR, root = PROGRAM_DIR } = options;
   const { reading, problems } = await readRecovered(contentDir, () => {
     const site = options.planned?.get('site.yaml');
     const rule =
@@ -96,7 +98,7 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
           : (results) => linkedIn(tree, results, options).published,
         handover,
       ));
-  const code = await codeChecks(records, { contentDir, handbookDir, root: PROGRAM_DIR }, options);
+  const code = await codeChecks(records, { contentDir, handbookDir, root }, options);
   const checks = [...(options.checks ?? []), ...code];
   return checkTree(tree, { records, digests }, { ...options, checks });
 }

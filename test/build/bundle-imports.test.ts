@@ -23,7 +23,7 @@ async function write(path: string, text: string): Promise<string> {
 }
 
 function imports(ids: readonly string[], mdxFiles: readonly string[] = []): string {
-  return importsOf({ ids, root, mdxFiles, startedAt: Date.now() });
+  return importsOf({ ids, ownFolders: [join(root, 'src')], mdxFiles, startedAt: Date.now() });
 }
 
 test('lists files outside of src/ and of packages, without those of the digest', async () => {

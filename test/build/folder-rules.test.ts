@@ -26,11 +26,8 @@ function verdict(folders: Readonly<Record<string, string>>): string | undefined 
     Object.entries(folders).map(([name, path]) => [name, path.replace('BASE', base)]),
   );
   const settings = readSettings(environment, join(base, 'home/notes'), new Date(0));
-  const handbookDir = join(settings.root, 'src/handbook');
-  return forbiddenFolder({ ...settings, handbookDir }, join(base, 'home'))?.replaceAll(
-    base,
-    'BASE',
-  );
+  const program = { programDir: settings.root, handbookDir: join(settings.root, 'src/handbook') };
+  return forbiddenFolder({ ...settings, ...program }, join(base, 'home'))?.replaceAll(base, 'BASE');
 }
 
 const ELSEWHERE = { RELNOTES_CONTENT: 'BASE/texts/content' };

@@ -28,7 +28,7 @@ async function install(name: string): Promise<void> {
   const temporary = join(cache, 'bundle.12');
   await mkdir(bundleIn(temporary).server, { recursive: true });
   await writeFile(bundleIn(temporary).worker, name);
-  const nothing = { ids: [], root: cache, mdxFiles: [], startedAt: Date.now() };
+  const nothing = { ids: [], ownFolders: [], mdxFiles: [], startedAt: Date.now() };
   await writeFile(bundleIn(temporary).imports, importsOf(nothing));
   installBundle(temporary, join(cache, 'bundle'), {
     digest: `digest of ${name}`,

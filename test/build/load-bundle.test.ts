@@ -50,7 +50,7 @@ async function install(name: string, base: string): Promise<void> {
   const bundle = bundleIn(temporary);
   for (const folder of [bundle.server, bundle.client]) await mkdir(folder, { recursive: true });
   await writeFile(bundle.worker, worker(name));
-  const nothing = { ids: [], root: settings.root, mdxFiles: [], startedAt: Date.now() };
+  const nothing = { ids: [], ownFolders: [], mdxFiles: [], startedAt: Date.now() };
   await writeFile(bundle.imports, importsOf(nothing));
   const location = locationAt(base);
   installBundle(temporary, bundleFolder(settings), {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
@@ -23,7 +24,9 @@ export function collectModules(settings: Settings): CollectedModules {
     async imports() {
       const paths = await compiledMdx(settings, listContent(settings));
       const mdxFiles = paths.map((path) => fileOf(settings, path));
-      return importsOf({ ids, root: settings.root, mdxFiles, startedAt });
+      const { root, programDir } = settings;
+      const ownFolders = [join(programDir, 'src'), join(root, '.astro')];
+      return importsOf({ ids, ownFolders, mdxFiles, startedAt });
     },
   };
 }

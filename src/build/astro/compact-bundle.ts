@@ -26,13 +26,19 @@ const GROUPS = [
   },
 ];
 
+/** The compiled pages: their folder, and the modules that they import from elsewhere. */
+export interface WrittenBundle {
+  readonly dir: string;
+  readonly packages: readonly string[];
+}
+
 /**
  * Returns the Vite options for a bundle that threads load as a whole: few files, and only the used parts of
- * libraries. Calls `onWritten` with the folder of the modules that render pages, and collects the ids of
- * all modules and files that were read.
+ * libraries. Calls `onWritten` when the modules that render pages have been written, and collects the ids of all modules
+ * and files that were read.
  */
 export function compactBundle(
-  onWritten: (dir: string) => void,
+  onWritten: (written: WrittenBundle) => void,
   modules: CollectedModules,
 ): ViteConfig {
   return {
@@ -51,8 +57,11 @@ export function compactBundle(
         buildEnd() {
           modules.add(this.getModuleIds());
         },
-        writeBundle({ dir }) {
-          if (this.environment.name === 'prerender' && dir !== undefined) onWritten(dir);
+        writeBundle({ dir }, files) {
+          if (this.environment.name !== 'prerender' || dir === undefined) return;
+          const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+          const imports = chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+          onWritten({ dir, packages: imports.filter((id) => !Object.hasOwn(files, id)) });
         },
       },
     ],

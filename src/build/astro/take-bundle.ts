@@ -1,8 +1,9 @@
-import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { bundleIn } from '../bundle/bundle-files.ts';
+import type { Settings } from '../../settings.ts';
+import { linkPackages } from './program-packages.ts';
 import { pageCss } from './page-css.ts';
 import type { PageStyles } from './style-marks.ts';
 
@@ -25,16 +26,19 @@ export function stylesOf(pages: BuildSetup['pages']): PageStyles {
  * the compiled pages.
  */
 export function bundleTaker(
-  root: string,
+  folders: Pick<Settings, 'root' | 'programDir'>,
   folder: string,
   {
     rendered,
     styles,
     imports,
+    packages,
   }: {
     readonly rendered: () => string;
     readonly styles: () => PageStyles;
     readonly imports: () => Promise<string>;
+    /** Returns what the compiled pages import from packages. */
+    readonly packages: () => Iterable<string>;
   },
 ): AstroPrerenderer {
   return {
@@ -42,8 +46,7 @@ export function bundleTaker(
     async setup() {
       const bundle = bundleIn(folder);
       cpSync(rendered(), bundle.server, { recursive: true });
-      // Node looks for packages in the parent folders of a module, and the cache may lie anywhere.
-      symlinkSync(join(root, 'node_modules'), join(bundle.server, 'node_modules'), 'junction');
+      linkPackages(bundle.server, packages(), folders);
       writeFileSync(bundle.styles, serialize(styles()));
       writeFileSync(bundle.imports, await imports());
     },

@@ -10,12 +10,21 @@ import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
 import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
 
-const SOURCES = [
+/** What the pages are compiled from, in the folder of the program. */
+const PROGRAM = [
   'src/**/*',
   'public/**/*',
   'astro.config.mjs',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
+];
+
+/** What Astro and Vite read in the folder of the project, and what pins the versions of packages there. */
+const PROJECT = [
+  'tsconfig.json',
+  '{package-lock,npm-shrinkwrap}.json',
+  '{pnpm-lock.yaml,yarn.lock,bun.lock}',
   '.env*',
 ];
 
@@ -28,12 +37,11 @@ const SOURCES = [
 export async function bundleDigest(
   settings: Settings,
 ): Promise<(location: SiteLocation) => string> {
-  const { root } = settings;
+  const { root, programDir } = settings;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root]));
-  const entries = globSync(SOURCES, { cwd: root, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile());
-  for (const path of paths.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+  const paths = new Set([...filesOf(PROGRAM, programDir), ...filesOf(PROJECT, root)]);
+  for (const path of [...paths].toSorted()) {
     hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
@@ -42,4 +50,10 @@ export async function bundleDigest(
     hash.update(`\0${file}\0`).update(readGuarded(file));
   }
   return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
+}
+
+function filesOf(patterns: readonly string[], cwd: string): string[] {
+  return globSync(patterns, { cwd, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 }

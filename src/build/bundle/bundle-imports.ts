@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, sep } from 'node:path';
 
 /** The modules of a bundle, and what is known about them without asking. */
 export interface BundleModules {
   /** The ids of all modules. */
   readonly ids: Iterable<string>;
-  /** Absolute path of the project. */
-  readonly root: string;
+  /** Absolute paths of folders whose files are part of that digest, or made by Astro. */
+  readonly ownFolders: readonly string[];
   /** Absolute paths of the MDX files whose text is part of the digest of the bundle. */
   readonly mdxFiles: readonly string[];
   /** When compiling began, in milliseconds. */
@@ -19,10 +19,12 @@ export interface BundleModules {
  * the path of each file on a line. The digest is empty if other files may belong to it, so that the bundle cannot be
  * kept: those that changed meanwhile, or that a pattern finds (`import.meta.glob`).
  */
-export function importsOf({ ids, root, mdxFiles, startedAt }: BundleModules): string {
+export function importsOf({ ids, ownFolders, mdxFiles, startedAt }: BundleModules): string {
   const known = new Set(mdxFiles);
   const paths = [...ids].map((id) => id.split(/[?#]/u, 1)[0] ?? id);
-  const files = [...new Set(paths)].filter((path) => !known.has(path) && isImport(path, root));
+  const files = [...new Set(paths)].filter(
+    (path) => !known.has(path) && isImport(path, ownFolders),
+  );
   const isComplete = [...files, ...mdxFiles].every((file) => isKnown(file, startedAt));
   return [isComplete ? digestOfFiles(files) : '', ...files.toSorted()].join('\n');
 }
@@ -33,10 +35,10 @@ export function areCurrent(imports: string): boolean {
   return digestOfFiles(files) === digest;
 }
 
-function isImport(path: string, root: string): boolean {
+function isImport(path: string, ownFolders: readonly string[]): boolean {
   if (!isAbsolute(path) || path.split(sep).includes('node_modules')) return false;
-  // `.astro/` is made by Astro. A path with a line end cannot be written to the list, and nobody imports one.
-  const isOwn = ['src', '.astro'].some((folder) => path.startsWith(join(root, folder) + sep));
+  const isOwn = ownFolders.some((folder) => path.startsWith(folder + sep));
+  // A path with a line end cannot be written to the list, and nobody imports one.
   if (isOwn || path.includes('\n')) return false;
   return existsSync(path) && statSync(path).isFile();
 }

@@ -4,7 +4,7 @@ import { serialize } from 'node:v8';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
-import type { Settings } from '../../settings.ts';
+import { folderVariables, type Settings } from '../../settings.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { writeBundleIndex } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, newKey, type Bundle } from './bundle-files.ts';
@@ -12,6 +12,12 @@ import type { WorkPlan } from '../memory/work-plan.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
+
+/** The input of the process that compiles: what, and the folder for files that are published as they are. */
+export interface CompileInput {
+  readonly settings: Settings;
+  readonly outDir: string;
+}
 
 /** The last bundle, what to do before it is replaced, and how to compile a new one. */
 interface LastBundle {
@@ -54,9 +60,9 @@ export async function ensureBundle(
 async function compile(settings: Settings, { isTight }: LastBundle['plan']): Promise<string> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
-  const input = () => ({ root: settings.root, outDir: bundleIn(temporary).client });
-  // The configuration of Astro reads the folder from the environment; this build may use another one.
-  const env = { RELNOTES_CACHE: settings.cacheDir };
+  const input = (): CompileInput => ({ settings, outDir: bundleIn(temporary).client });
+  // The configuration of Astro reads its folders from the environment; this build may use others.
+  const env = folderVariables(settings);
   await runInChild(COMPILE, input, { env, isTight, limit: await compileLimit(settings) });
   return temporary;
 }

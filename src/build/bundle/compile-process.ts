@@ -1,8 +1,9 @@
 import { compilePages } from '../astro/compile-pages.ts';
 import { serveChild } from '../run-in-child.ts';
+import type { CompileInput } from './compile-bundle.ts';
 
 /** Compiles a bundle for compile-bundle.ts. Renders no page (take-bundle.ts). */
-serveChild(async ({ root, outDir }: { root: string; outDir: string }) => {
-  await compilePages(root, outDir);
+serveChild(async ({ settings, outDir }: CompileInput) => {
+  await compilePages(settings, outDir);
   return {};
 });

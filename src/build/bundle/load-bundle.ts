@@ -53,7 +53,7 @@ export async function loadBundle(
   const notice = rendererNotice(installedAstro(), rendererKind());
   if (notice !== undefined) progress.line(notice);
   // The bundler copies public/, and would follow links and wait for pipes. The check of the content reports them.
-  const [first] = readPublicFiles(publicDirOf(settings.root)).problems;
+  const [first] = readPublicFiles(publicDirOf(settings.programDir)).problems;
   if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   const isIntact = isIntactBundle(bundleFolder(settings));
   let started = isIntact ? startWithLastBundle(settings, plan) : undefined;

@@ -16,7 +16,7 @@ serveChild(
     { settings, files, cores }: ContentInput,
     { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
-    const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
+    const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
     const label = parserDigest() ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
@@ -24,9 +24,10 @@ serveChild(
     sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
     const result = await readSite(contentDir, {
       today,
+      root,
       handbookDir,
       refusesMdxCode,
-      publicDir: publicDirOf(root),
+      publicDir: publicDirOf(programDir),
       handover: {
         cached,
         fresh: files.fresh,

@@ -15,12 +15,12 @@ import { contentErrors, problemTexts } from './problem-texts.ts';
  * shows the errors, and entries with errors are left out.
  */
 export async function loadContent(): Promise<ContentStore> {
-  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
+  const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const isDev = command === 'dev';
   const cacheFolder = join(cacheDir, 'relnotes');
-  const publicDir = publicDirOf(root);
+  const publicDir = publicDirOf(programDir);
   const options = {
-    ...{ today, drafts: isDev, handbookDir, refusesMdxCode },
+    ...{ today, root, drafts: isDev, handbookDir, refusesMdxCode },
     ...{ publicDir, cacheFolder },
   };
   const result = await readSite(contentDir, options);

@@ -122,11 +122,11 @@ function routeAddress(url: string): string {
 function contentReader({
   settings,
 }: Pick<BuildOptions, 'settings'>): () => Promise<ReadResult> {
-  const { root, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
+  const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const memory: FileRecords = new Map();
   const options = {
-    ...{ today, handbookDir, refusesMdxCode, memory },
-    publicDir: publicDirOf(root),
+    ...{ today, root, handbookDir, refusesMdxCode, memory },
+    publicDir: publicDirOf(programDir),
     drafts: true,
     broken: true,
     cacheFolder: join(cacheDir, 'relnotes'),

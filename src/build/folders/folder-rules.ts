@@ -4,7 +4,10 @@ import type { Settings } from '../../settings.ts';
 import { isWithin } from './same-folder.ts';
 import { workFolder } from './work-folder.ts';
 
-type Folders = Pick<Settings, 'root' | 'contentDir' | 'handbookDir' | 'outDir' | 'cacheDir'>;
+type Folders = Pick<
+  Settings,
+  'root' | 'programDir' | 'contentDir' | 'handbookDir' | 'outDir' | 'cacheDir'
+>;
 
 /** A folder that builds write to and delete from. */
 interface WrittenFolder {
@@ -46,12 +49,15 @@ export function forbiddenFolder(folders: Folders, home: string = homedir()): str
   );
 }
 
-function guardedFolders({ root, contentDir, handbookDir }: Folders, home: string): GuardedFolder[] {
+function guardedFolders(
+  { root, programDir, contentDir, handbookDir }: Folders,
+  home: string,
+): GuardedFolder[] {
   return [
     { title: 'the content folder', path: contentDir, inside: true },
-    { title: 'the source folder of the program', path: join(root, 'src'), inside: true },
+    { title: 'the source folder of the program', path: join(programDir, 'src'), inside: true },
     { title: 'the handbook', path: handbookDir, inside: true },
-    { title: 'the folder of static files', path: join(root, 'public'), inside: true },
+    { title: 'the folder of static files', path: join(programDir, 'public'), inside: true },
     { title: 'the Git folder of the project', path: join(root, '.git'), inside: true },
     // Tools keep caches in node_modules/.cache.
     { title: 'the folder of installed packages', path: join(root, 'node_modules'), inside: false },

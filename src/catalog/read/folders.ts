@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HANDBOOK, isHandbookPath } from '../../domain/handbook-path.ts';
 
@@ -12,8 +12,8 @@ export interface ContentFolders {
 /** The folder of the handbook that comes with the program. */
 export const HANDBOOK_DIR = fileURLToPath(new URL('../../handbook', import.meta.url));
 
-/** The folder of the program, which is the root of the project for Astro. */
-export const PROGRAM_DIR = fileURLToPath(new URL('../../..', import.meta.url));
+/** The folder of the program: that of `src/` and `public/`. */
+export const PROGRAM_DIR = resolve(import.meta.dirname, '../../..');
 
 /** Returns the absolute path of the file or folder with a path among the entries. */
 export function fileOf({ contentDir, handbookDir }: ContentFolders, path: string): string {

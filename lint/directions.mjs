@@ -100,7 +100,7 @@ export const DIRECTIONS = {
   // A component in a body gets no page model, so it makes its own.
   'src/components/mdx': {
     values: ['src/view', 'src/lib/html.ts'],
-    types: ['astro/runtime/server/index.js'],
+    types: ['src/domain/mdx-parts.ts', 'astro/runtime/server/index.js'],
   },
   'src/layouts': {
     values: ['src/components', 'src/styles', 'src/client', 'src/lib/html.ts'],

@@ -9,6 +9,7 @@ export const HTML_MAKERS = [
   DEFINITION,
   // The Markdown renderer.
   'src/catalog/parse/markdown/render-body.ts',
+  'src/catalog/parse/markdown/mdx-parts.ts',
   'src/catalog/parse/markdown/write-html.ts',
   // The parts of a paragraph of finished HTML.
   'src/catalog/parse/markdown/opening.ts',

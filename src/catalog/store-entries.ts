@@ -27,8 +27,8 @@ export interface StoreOptions {
   readonly filePath: (path: string) => string;
   /** Turns the HTML of a body, whose links name content files, into HTML with addresses. */
   readonly htmlOf: (body: Body) => string;
-  /** The content paths of the MDX files that Astro compiles, since they hold code. */
-  readonly compiled: ReadonlySet<string>;
+  /** Returns whether Astro compiles the MDX of an entry, since it holds code. */
+  readonly isCompiled: (entry: BodyEntry) => boolean;
 }
 
 /**
@@ -83,7 +83,7 @@ export function storeEntry({ entry, digest }: ReadEntry, options: StoreOptions):
   }
   const rendered = new LazyRendered(entry, options.htmlOf);
   const stored: StoreEntry = { id, data: entry.fields, filePath, digest, rendered };
-  return options.compiled.has(entry.path) ? { ...stored, deferredRender: true } : stored;
+  return options.isCompiled(entry) ? { ...stored, deferredRender: true } : stored;
 }
 
 /** Returns an entry without lazy values, since Astro writes its store to a file. */
@@ -135,10 +135,11 @@ class LazyRendered implements RenderedContent {
 
   /** Returns the same content without lazy values. */
   toPlain(): RenderedContent {
-    const { html, mdxHtml, markdown, markdownSlots, headings, text, lead, opening } = this.#body;
-    const { paragraphEnd } = this.#body;
+    const { html, mdxParts, needsCompiling, markdown, markdownSlots, paragraphEnd } = this.#body;
+    const { headings, text, lead, opening } = this.#body;
     const body: Body = {
-      ...{ html, mdxHtml, markdown, markdownSlots, paragraphEnd, headings, text, lead, opening },
+      ...{ html, mdxParts, needsCompiling, markdown, markdownSlots, paragraphEnd },
+      ...{ headings, text, lead, opening },
     };
     const { headings: all, texts } = this.metadata;
     const metadata = { body, headings: all, ...(texts === undefined ? {} : { texts }) };

@@ -8,6 +8,7 @@ import type { MilestoneFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
 import type { MarkdownSlot } from './markdown-slots.ts';
+import type { MdxPart } from './mdx-parts.ts';
 import type { Html } from '../lib/html.ts';
 import type { PlainTitle } from './plain-title.ts';
 
@@ -20,15 +21,17 @@ export interface Heading {
 
 /**
  * The parsed body of an entry. `html` contains references (`relnotes:<content path>#anchor`) and word
- * tokens (`relnotes-word:<key>`), which the page model resolves. It is empty for MDX: Astro renders it.
+ * tokens (`relnotes-word:<key>`), which the page model resolves. It is empty for MDX.
  */
 export interface Body {
   readonly html: Html;
   /**
-   * Of MDX, for the pages of bodies without code: the HTML with an element `relnotes-part` in the
-   * place of each component (its name and attributes). Absent for Markdown.
+   * Of MDX: its components and the HTML between them, from which pages show a body without code. Absent for
+   * Markdown.
    */
-  readonly mdxHtml?: Html | undefined;
+  readonly mdxParts?: readonly MdxPart[] | undefined;
+  /** Whether it is MDX with code, which Astro compiles. */
+  readonly needsCompiling?: boolean | undefined;
   /**
    * The Markdown as written, for outputs in Markdown. Raw HTML that the page does not show is escaped
    * or left out; MDX is plain Markdown here, but for its components, each in a slot.

@@ -42,7 +42,7 @@ const catalogOf = memoizeByObject(async (site: Site): Promise<Catalog> => {
 
 /**
  * Returns the component that renders an MDX file, by its content path. Returns undefined for a file without code,
- * since the catalog has its HTML. Rejects, and its page fails, with an error that names the place in the file.
+ * since the catalog has its parts. Rejects, and its page fails, with an error that names the place in the file.
  */
 export async function mdxComponent(path: string) {
   const entry = await compiledEntry(path);

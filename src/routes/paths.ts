@@ -1,4 +1,5 @@
 import type { Body, WithTranslations, WithPath } from '../domain/catalog.ts';
+import { htmlOfParts } from '../view/shared/placed-parts.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { PageParams } from '../view/page-kinds/address-kind.ts';
 import type { Page, PageModel } from '../view/page-kinds/page-kind.ts';
@@ -66,7 +67,8 @@ export function mdxPages<Entry extends Documented, Model extends PageModel>(
       const { params, subject: entry } = page;
       const makePage = () => page.model();
       const anchors = bodyAnchors(entry, context);
-      const html = inLanguage<Documented>(entry, context).body.mdxHtml;
+      const parts = inLanguage<Documented>(entry, context).body.mdxParts ?? [];
+      const html = htmlOfParts(parts);
       const pictures = html === undefined ? [] : pictureSizes(html, context);
       const model = () => ({ page: makePage(), anchors: [...anchors], html, pictures });
       return {
@@ -76,8 +78,9 @@ export function mdxPages<Entry extends Documented, Model extends PageModel>(
           entry,
           makePage,
           anchors,
-          html,
-          model: (await isCompiled(bodyPath(entry, context))) ? undefined : model,
+          parts,
+          model:
+            html === undefined || (await isCompiled(bodyPath(entry, context))) ? undefined : model,
         },
       };
     });

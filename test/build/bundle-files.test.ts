@@ -17,12 +17,12 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the digest of a bundle covers its code and the address of the site', () => {
-  const digestAt = bundleDigest(settings);
-  expect(digestAt(location)).toBe(bundleDigest(settings)(location));
+test('the digest of a bundle covers its code and the address of the site', async () => {
+  const digestAt = await bundleDigest(settings);
+  expect(digestAt(location)).toBe((await bundleDigest(settings))(location));
   expect(digestAt({ ...location, base: '/notes/' })).not.toBe(digestAt(location));
   vi.stubEnv('NODE_ENV', 'other');
-  expect(bundleDigest(settings)(location)).not.toBe(digestAt(location));
+  expect((await bundleDigest(settings))(location)).not.toBe(digestAt(location));
 });
 
 test("Node's compile cache is part of the bundle, unless the user sets a folder", () => {

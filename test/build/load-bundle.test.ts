@@ -54,7 +54,7 @@ async function install(name: string, base: string): Promise<void> {
   await writeFile(bundle.imports, importsOf(nothing));
   const location = locationAt(base);
   installBundle(temporary, bundleFolder(settings), {
-    digest: bundleDigest(settings)(location),
+    digest: (await bundleDigest(settings))(location),
     location,
   });
 }

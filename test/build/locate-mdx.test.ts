@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locateMdx } from '../../src/build/astro/locate-mdx.ts';
 import { withRuntime } from '../../src/build/astro/mdx-source.ts';
-import { parseMdx } from '../../src/catalog/parse/markdown/mdx-harmless.ts';
+import { parseMdx } from '../../src/catalog/parse/markdown/mdx-code-in.ts';
 import { CODE_FAULTS, GOOD_CODE, RENDER_FAULTS } from '../support/mdx-faults.ts';
 
 const located = (body: string) => locateMdx({ file: '/a.mdx', body, bodyLine: 4 });

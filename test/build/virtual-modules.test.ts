@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BuildCommand } from '../../src/build/astro/build-options.ts';
 import { CONTENT_STORE, MDX_MODULES, moduleCode } from '../../src/build/astro/virtual-modules.ts';
 import { readSettings } from '../../src/settings.ts';
-import { writeTree } from '../support/tree.ts';
+import { RUNS_CODE, writeTree } from '../support/tree.ts';
 
 let content = '';
 beforeAll(async () => {
   content = await writeTree({
-    'docs/code.mdx': '---\ntitle: Code\n---\n\n<SupportTable />\n',
+    ...RUNS_CODE,
+    'docs/code.mdx': '---\ntitle: Code\n---\n\n{1 + 1}\n',
+    'docs/part.mdx': '---\ntitle: Part\n---\n\n<SupportTable />\n',
     'docs/plain.mdx': '---\ntitle: Plain\n---\n\nWords.\n',
   });
 });
@@ -22,7 +24,7 @@ const location = {
   folder: undefined,
 };
 
-function codeOf(id: string, command: BuildCommand): string | undefined {
+async function codeOf(id: string, command: BuildCommand): Promise<string | undefined> {
   const settings = readSettings({ RELNOTES_CONTENT: content }, '.', new Date(0));
   const pictures = { fontDir: '/fonts', cacheDir: '/pictures' };
   return moduleCode({ settings, location, command, pictures }).get(id)?.();
@@ -33,29 +35,29 @@ async function exported(code = ''): Promise<{ default: ReadonlyMap<string, unkno
 }
 
 test('lists MDX files with code by their path below the root, for dev and for builds', async () => {
-  const [dev, build] = [codeOf(MDX_MODULES, 'dev'), codeOf(MDX_MODULES, 'build')];
+  const [dev, build] = [await codeOf(MDX_MODULES, 'dev'), await codeOf(MDX_MODULES, 'build')];
   const paths = [...(await exported(build)).default.keys()];
   expect(paths.map((path) => resolve(path))).toEqual([`${content}/docs/code.mdx`]);
   expect([...(await exported(dev)).default.keys()]).toEqual(paths);
 });
 
-test('hides MDX files from the dev server, which would compile them for their styles', () => {
+test('hides MDX files from the dev server, which would compile them for their styles', async () => {
   const file = JSON.stringify(`${content}/docs/code.mdx`);
-  expect(codeOf(MDX_MODULES, 'build')).toContain(`import(${file})`);
-  expect(codeOf(MDX_MODULES, 'dev')).not.toContain(`import(${file})`);
+  expect(await codeOf(MDX_MODULES, 'build')).toContain(`import(${file})`);
+  expect(await codeOf(MDX_MODULES, 'dev')).not.toContain(`import(${file})`);
 });
 
 test('leaves the content store to Astro, except in dev and in a bundle', async () => {
   for (const command of ['dev', 'bundle'] as const) {
-    expect((await exported(codeOf(CONTENT_STORE, command))).default).toEqual(new Map());
+    expect((await exported(await codeOf(CONTENT_STORE, command))).default).toEqual(new Map());
   }
-  expect(codeOf(CONTENT_STORE, 'build')).toBeUndefined();
-  expect(codeOf(CONTENT_STORE, 'sync')).toBeUndefined();
+  expect(await codeOf(CONTENT_STORE, 'build')).toBeUndefined();
+  expect(await codeOf(CONTENT_STORE, 'sync')).toBeUndefined();
 });
 
-test('a bundle does not contain the day or a folder of its build', () => {
-  const code = codeOf('relnotes:build', 'bundle') ?? '';
+test('a bundle does not contain the day or a folder of its build', async () => {
+  const code = (await codeOf('relnotes:build', 'bundle')) ?? '';
   expect(code).toContain('workerData');
   expect(code).not.toContain(content);
-  expect(codeOf('relnotes:build', 'build')).toContain(content);
+  expect(await codeOf('relnotes:build', 'build')).toContain(content);
 });

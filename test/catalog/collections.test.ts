@@ -17,7 +17,7 @@ import { readTreeWith } from '../support/tree.ts';
 const OPTIONS = {
   filePath: (path: string) => `content/${path}`,
   htmlOf: ({ html }: { readonly html: string }) => html.toUpperCase(),
-  compiled: new Set(['docs/index.mdx']),
+  isCompiled: ({ path }: { readonly path: string }) => path === 'docs/index.mdx',
 };
 
 let read: ReadResult;

@@ -48,7 +48,7 @@ export class FuzzRun {
   async start(): Promise<void> {
     const [base = new Map()] = this.#bases;
     this.#workspace.write(base);
-    this.#code = this.#workspace.codeOf(base);
+    this.#code = await this.#workspace.codeOf(base);
     await this.#build('first', []);
     await this.#workspace.shareBundle();
   }
@@ -83,7 +83,7 @@ export class FuzzRun {
       if (errors.length > 0 && this.#sinceBuild >= BUILD_EVERY) await this.#build('later', errors);
     }
     this.#workspace.write(tree);
-    const code = [...this.#workspace.codeOf(tree)];
+    const code = [...(await this.#workspace.codeOf(tree))];
     const hasOwnCode = code.some(([path, text]) => this.#code.get(path) !== text);
     if (!hasOwnCode) await this.#render();
     if (this.#sinceBuild >= (hasOwnCode ? CODE_EVERY : BUILD_EVERY)) await this.#build('later', []);

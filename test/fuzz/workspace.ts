@@ -61,8 +61,8 @@ export class Workspace {
   }
 
   /** Returns the MDX files with code. The bundle of a tree fits all trees whose code it has. */
-  codeOf(tree: Tree): Map<string, string> {
-    const paths = compiledMdx(this.settings, [...tree.keys()], () => true);
+  async codeOf(tree: Tree): Promise<Map<string, string>> {
+    const paths = await compiledMdx(this.settings, [...tree.keys()]);
     return new Map(
       paths.map((path) => [path, Buffer.from(tree.get(path) ?? []).toString('latin1')]),
     );

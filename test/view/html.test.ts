@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
 import { withAnchors } from '../../src/view/shared/anchors.ts';
 import { embeddedBody } from '../../src/view/shared/embedded-body.ts';
+import { joinedParts } from '../../src/view/shared/placed-parts.ts';
 import { resolveHtml } from '../../src/view/shared/html.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog } from '../support/catalog.ts';
@@ -58,8 +59,8 @@ test('a heading of a translation that takes an id of the parser keeps its words'
 });
 
 test('footnotes in MDX get the words of the language too', () => {
-  const { mdxHtml } = mdxBody('See[^1].\n\n> [!NOTE]\n> So.\n\n[^1]: For now.');
-  const resolved = mdxHtml && resolveHtml(mdxHtml, CONTEXT);
+  const { mdxParts = [] } = mdxBody('See[^1].\n\n> [!NOTE]\n> So.\n\n[^1]: For now.');
+  const resolved = resolveHtml(joinedParts(mdxParts), CONTEXT);
   expect(resolved).toContain('>Footnotes</h2>');
   expect(resolved).toContain('aria-label="Back to reference 1"');
   expect(resolved).toContain('<p class="callout-title">Note</p>');

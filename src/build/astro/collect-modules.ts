@@ -10,7 +10,7 @@ export interface CollectedModules {
   /** Takes the ids of modules. */
   readonly add: (ids: Iterable<string>) => void;
   /** Returns what the bundle imports from outside of `src/` (bundle-imports.ts). */
-  readonly imports: () => string;
+  readonly imports: () => Promise<string>;
 }
 
 /** Begins to collect the modules of a bundle, before any of them is read. */
@@ -21,8 +21,8 @@ export function collectModules(settings: Settings): CollectedModules {
     add(found) {
       for (const id of found) ids.add(id);
     },
-    imports() {
-      const paths = compiledMdx(settings, listContent(settings), () => true);
+    async imports() {
+      const paths = await compiledMdx(settings, listContent(settings));
       const mdxFiles = paths.map((path) => fileOf(settings, path));
       const { root, programDir } = settings;
       const ownFolders = [join(programDir, 'src'), join(root, '.astro')];

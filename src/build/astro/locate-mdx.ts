@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { isComment } from '../../catalog/parse/markdown/mdx-code.ts';
 import { moduleValues } from '../../catalog/check/mdx/module-values.ts';
-import { parseMdx } from '../../catalog/parse/markdown/mdx-harmless.ts';
+import { parseMdx } from '../../catalog/parse/markdown/mdx-code-in.ts';
 
 /** An MDX file: its path, its body, and the line on which that begins. */
 export interface MdxText {

@@ -1,36 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
 import { portableMdx } from '../../catalog/parse/markdown/masked-source.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { runsMdxCode, type MdxFolders } from '../../catalog/read/mdx-switch.ts';
 import { decodeText } from '../../catalog/read/text.ts';
 
-type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
-
-/** The modules that compiled MDX imports by itself. */
-const RUNTIME = /^astro\/(?:jsx-runtime|runtime\/server\/index\.js)$/u;
-
 /**
  * Returns a Vite plugin that hands the MDX of entries to the compiler as the check reads it: Astro splits front
- * matter at other places, and a `layout` in it would be imported. Where MDX holds no code, its modules import
- * nothing but the runtime, whatever became of their text.
+ * matter at other places, and a `layout` in it would be imported. Refuses MDX of a site that runs no code in it: its
+ * pages are made from the parts in the catalog, and compiling it would run whatever is in it.
  */
-export function mdxSource(folders: MdxFolders): VitePlugin {
+export function mdxSource(folders: MdxFolders) {
   return {
     name: 'relnotes:mdx',
-    resolveId: {
-      order: 'pre',
-      handler(id: string, importer: string | undefined) {
-        checkMdxImport(folders, id, importer);
-      },
-    },
     load: {
-      order: 'pre',
+      order: 'pre' as const,
       async handler(id: string) {
         // With a query, such as `?raw`, the file is not compiled as MDX.
         if (!id.endsWith('.mdx') || /[?\0]|\/node_modules\//u.test(id)) return;
-        if (!runsMdxCode(folders)) return bodyText(id, readGuarded(id));
+        if (!runsMdxCode(folders)) throw new Error(`${id} is not compiled. ${NO_CODE}`);
         // Its parser takes time to load.
         const { locateMdx } = await import('./locate-mdx.ts');
         return bodyText(id, readGuarded(id), (body, bodyLine) =>
@@ -40,24 +28,14 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
     },
     // After Astro has compiled the file.
     transform: {
-      order: 'post',
+      order: 'post' as const,
       filter: { id: /\.mdx$/ },
-      handler(code: string) {
-        return runsMdxCode(folders) ? { code: withRuntime(code), map: null } : undefined;
-      },
+      handler: (code: string) => ({ code: withRuntime(code), map: null }),
     },
   };
 }
 
-/** Throws if a module is MDX of a site that runs no code in MDX, and imports something else than the runtime. */
-export function checkMdxImport(folders: MdxFolders, id: string, importer?: string): void {
-  if (!isMdx(importer) || RUNTIME.test(id) || runsMdxCode(folders)) return;
-  throw new Error(`${importer} imports ${id}, but this site does not run code in MDX.`);
-}
-
-function isMdx(id: string | undefined): id is string {
-  return id !== undefined && /\.mdx(?:\?|$)/u.test(id);
-}
+const NO_CODE = 'The site does not run code in MDX: site.yaml would have to allow it.';
 
 const RUNTIME_FILE = fileURLToPath(new URL('./mdx-runtime.ts', import.meta.url));
 const JSX = /\bjsxs? as _jsxs?\b/u;

@@ -36,20 +36,19 @@ export function bundleTaker(
   }: {
     readonly rendered: () => string;
     readonly styles: () => PageStyles;
-    readonly imports: () => string;
+    readonly imports: () => Promise<string>;
     /** Returns what the compiled pages import from packages. */
     readonly packages: () => Iterable<string>;
   },
 ): AstroPrerenderer {
   return {
     name: 'relnotes:bundle',
-    setup() {
+    async setup() {
       const bundle = bundleIn(folder);
       cpSync(rendered(), bundle.server, { recursive: true });
       linkPackages(bundle.server, packages(), folders);
       writeFileSync(bundle.styles, serialize(styles()));
-      writeFileSync(bundle.imports, imports());
-      return Promise.resolve();
+      writeFileSync(bundle.imports, await imports());
     },
     getStaticPaths: () => Promise.resolve([]),
     render: () => Promise.reject(new Error('The render threads render the pages.')),

@@ -1,9 +1,7 @@
 import type { AstroConfig } from 'astro';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
-import { isHarmlessMdx } from '../../catalog/parse/markdown/mdx-harmless.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
-import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
 import { astroPath } from './astro-path.ts';
 import { optionsModule, type BuildOptions } from './build-options.ts';
 
@@ -33,9 +31,11 @@ export function virtualModules(options: BuildOptions): VitePlugin {
 }
 
 /** Returns a function for the code of each of these modules, by its id. */
-export function moduleCode(options: BuildOptions): ReadonlyMap<string, () => string> {
+export function moduleCode(
+  options: BuildOptions,
+): ReadonlyMap<string, () => string | Promise<string>> {
   const { settings, command } = options;
-  return new Map([
+  return new Map<string, () => string | Promise<string>>([
     ['relnotes:build', () => optionsModule(options)],
     [MDX_MODULES, () => mdxModules(settings, command)],
     ...(command === 'bundle' || command === 'dev'
@@ -54,11 +54,14 @@ export function resolvedId(id: string): string {
   return `${PREFIX}${id}`;
 }
 
-function mdxModules(settings: BuildOptions['settings'], command: BuildOptions['command']): string {
+async function mdxModules(
+  settings: BuildOptions['settings'],
+  command: BuildOptions['command'],
+): Promise<string> {
   // Dev would compile all that a page could import, to know its styles: a body has none.
   const load = command === 'dev' ? 'import(/* @vite-ignore */ url)' : undefined;
-  const accepts = runsMdxCode(settings) ? () => true : isHarmlessMdx;
-  const entries = compiledMdx(settings, listContent(settings), accepts).map((path) => {
+  const paths = await compiledMdx(settings, listContent(settings));
+  const entries = paths.map((path) => {
     const file = fileOf(settings, path);
     const url = JSON.stringify(file);
     const loader = load === undefined ? `() => import(${url})` : `load(${url})`;

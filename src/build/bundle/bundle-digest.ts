@@ -30,11 +30,13 @@ const PROJECT = [
 
 /**
  * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
- * are the code and its versions, the path and text of each MDX file with more than Markdown, and whether they may
+ * are the code and its versions, the path and text of each MDX file with code, and whether they may
  * hold code. Other content, and where it lies, is not part of it; what such code imports is in `isCurrent`. All sources
  * are read by this call, not by the returned function.
  */
-export function bundleDigest(settings: Settings): (location: SiteLocation) => string {
+export async function bundleDigest(
+  settings: Settings,
+): Promise<(location: SiteLocation) => string> {
   const { root, programDir } = settings;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root]));
@@ -43,7 +45,7 @@ export function bundleDigest(settings: Settings): (location: SiteLocation) => st
     hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
-  for (const path of compiledMdx(settings, listContent(settings), () => true)) {
+  for (const path of await compiledMdx(settings, listContent(settings))) {
     const file = fileOf(settings, path);
     hash.update(`\0${file}\0`).update(readGuarded(file));
   }

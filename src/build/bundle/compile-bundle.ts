@@ -39,7 +39,7 @@ export async function ensureBundle(
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
   // Read before compiling: a source that changes meanwhile makes the next build compile again.
-  const digestAt = bundleDigest(settings);
+  const digestAt = await bundleDigest(settings);
   // Without a last bundle, the address is not needed to know that one has to be compiled.
   const compiling = isIntact ? undefined : compile(settings, plan);
   compiling?.catch(() => undefined);
@@ -63,7 +63,7 @@ async function compile(settings: Settings, { isTight }: LastBundle['plan']): Pro
   const input = (): CompileInput => ({ settings, outDir: bundleIn(temporary).client });
   // The configuration of Astro reads its folders from the environment; this build may use others.
   const env = folderVariables(settings);
-  await runInChild(COMPILE, input, { env, isTight, limit: compileLimit(settings) });
+  await runInChild(COMPILE, input, { env, isTight, limit: await compileLimit(settings) });
   return temporary;
 }
 
@@ -71,13 +71,13 @@ async function compile(settings: Settings, { isTight }: LastBundle['plan']): Pro
 const COMPILE_MS = 300_000;
 
 /** The bundler compiles `src/` and the MDX files with code, of which only the latter change with the content. */
-function compileLimit(settings: Settings): TimeLimit {
+async function compileLimit(settings: Settings): Promise<TimeLimit> {
+  const found = await compiledMdx(settings, listContent(settings));
+  const files = found.join(', ') || 'none';
   return {
     ms: COMPILE_MS,
-    message: () => {
-      const files = compiledMdx(settings, listContent(settings), () => true).join(', ') || 'none';
-      return `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${files}.`;
-    },
+    message: () =>
+      `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${files}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReadEntry } from '../../catalog/read-entries.ts';
-import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileNames } from '../../catalog/read/folders.ts';
 import type { PublishedFiles, StoreOptions } from '../../catalog/store-entries.ts';
+import { joinedParts } from '../../view/shared/placed-parts.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { resolveHtml } from '../../view/shared/html.ts';
 import { makeUrls } from '../../view/urls.ts';
@@ -22,15 +22,14 @@ export function storeOptions(
   const [lang = 'en'] = site?.entryType === 'site' ? site.fields.languages : [];
   const urls = makeUrls({ ...location, prefix: '' });
   const context = { words: wordsOf(lang), urls, catalog: { files } };
-  const isBroken = new Set(broken);
-  const sound = entries.filter((read) => !isBroken.has(read));
-  const paths = sound.map(({ entry }) => entry.path);
+  const isBroken = new Set(broken.map(({ entry }) => entry.path));
   return {
     filePath: fileNames({
       contentDir: astroPath(settings.root, settings.contentDir),
       handbookDir: astroPath(settings.root, settings.handbookDir),
     }),
-    htmlOf: ({ html, mdxHtml }) => resolveHtml(mdxHtml ?? html, context),
-    compiled: new Set(compiledMdx(settings, paths, () => true)),
+    htmlOf: ({ html, mdxParts }) =>
+      resolveHtml(mdxParts === undefined ? html : joinedParts(mdxParts), context),
+    isCompiled: ({ path, body }) => body.needsCompiling === true && !isBroken.has(path),
   };
 }

@@ -1,10 +1,11 @@
 import type { Body, Heading, Opening } from '../../domain/catalog.ts';
 import type { MarkdownSlot } from '../../domain/markdown-slots.ts';
+import type { MdxPart } from '../../domain/mdx-parts.ts';
 import type { ByteRange } from './block-file.ts';
 import type { Html } from '../../lib/html.ts';
 
-/** The parts of a body that lists show, and the position of the whole body in the file. */
-export interface BodyHead extends Pick<Body, 'lead' | 'opening'> {
+/** The parts of a body that lists show or that tell how it is rendered, and the position of the whole body in the file. */
+export interface BodyHead extends Pick<Body, 'lead' | 'opening' | 'needsCompiling'> {
   readonly range: ByteRange;
 }
 
@@ -15,13 +16,18 @@ export interface BodyHead extends Pick<Body, 'lead' | 'opening'> {
 export class CachedBody implements Body {
   readonly lead: string;
   readonly opening: Opening | undefined;
+  readonly needsCompiling: boolean | undefined;
   readonly #range: ByteRange;
   readonly #read: (range: ByteRange) => Body;
   #whole: Body | undefined;
 
-  constructor({ lead, opening, range }: BodyHead, read: (range: ByteRange) => Body) {
+  constructor(
+    { lead, opening, needsCompiling, range }: BodyHead,
+    read: (range: ByteRange) => Body,
+  ) {
     this.lead = lead;
     this.opening = opening;
+    this.needsCompiling = needsCompiling;
     this.#range = range;
     this.#read = read;
   }
@@ -30,8 +36,8 @@ export class CachedBody implements Body {
     return this.toJSON().html;
   }
 
-  get mdxHtml(): Html | undefined {
-    return this.toJSON().mdxHtml;
+  get mdxParts(): readonly MdxPart[] | undefined {
+    return this.toJSON().mdxParts;
   }
 
   get markdown(): string {

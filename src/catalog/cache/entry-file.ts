@@ -100,8 +100,8 @@ function writeBatch(blocks: BlockWriter, records: readonly FileRecord[]): void {
   const entries = records.map(({ entry }, at) => {
     const range = ranges[at];
     if (entry === undefined || range === undefined || !('body' in entry)) return entry;
-    const { lead, opening } = entry.body;
-    return { ...entry, body: { lead, opening, range } satisfies BodyHead };
+    const { lead, opening, needsCompiling } = entry.body;
+    return { ...entry, body: { lead, opening, needsCompiling, range } satisfies BodyHead };
   });
   blocks.write([serialize(entries)]);
   blocks.write([serialize(records.map(({ parseResult }) => parseResult))]);

@@ -1,17 +1,19 @@
 import type { Body, NoteTexts } from '../../domain/catalog.ts';
 import { ownValue } from '../../lib/own-value.ts';
 import { NO_BODY, type Texts } from '../assemble.ts';
+import { needsCompiling } from './markdown/mdx-constants.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedFile } from './parse-file.ts';
 
 /** Returns the body of an entry; an empty one if it has none. */
 export function bodyOf(parsed: ParsedBody | undefined): Body {
   if (parsed === undefined) return NO_BODY;
-  const { html, mdxHtml, markdown, markdownSlots, paragraphEnd, headings, text, lead } = parsed;
+  const { html, mdxParts, markdown, markdownSlots, paragraphEnd, headings, text, lead } = parsed;
   return {
     ...{ html, markdown, markdownSlots, headings, text, lead },
     ...(paragraphEnd === undefined ? {} : { paragraphEnd }),
-    ...(mdxHtml === undefined ? {} : { mdxHtml }),
+    ...(mdxParts === undefined ? {} : { mdxParts }),
+    ...(needsCompiling(parsed.code) ? { needsCompiling: true } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { numberNames } from '../../lib/reference-numbers.ts';
 const ADDRESS = /https?:\/\/[^\s"'<>()\\]+/gu;
 
 /** Fields whose texts repeat others of the entry, or are those of another language. */
-const REPEATED = new Set(['markdown', 'mdxHtml', 'translations', 'text', 'path', 'release']);
+const REPEATED = new Set(['markdown', 'mdxParts', 'translations', 'text', 'path', 'release']);
 
 /**
  * Returns the names of all issues, pull requests and changes that an entry links to, in its text, its links, its

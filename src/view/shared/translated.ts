@@ -30,10 +30,12 @@ export function inLanguage<Entry extends WithTranslations & { readonly body: Bod
   // A summary that is not translated must not appear beside a translated body.
   const anchors = originalAnchors(entry.body, translation);
   const headings = body.headings.map((one) => ({ ...one, id: anchors.get(one.id) ?? one.id }));
-  const { mdxHtml, markdown, markdownSlots, paragraphEnd, text, lead, opening } = body;
+  const { mdxParts, needsCompiling, markdown, markdownSlots, paragraphEnd, text, lead, opening } =
+    body;
   const own = {
     html: withAnchors(body.html, anchors),
-    mdxHtml,
+    mdxParts,
+    needsCompiling,
     markdown,
     markdownSlots: slotsWithAnchors(markdownSlots, anchors),
     paragraphEnd,

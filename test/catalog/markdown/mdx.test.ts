@@ -102,14 +102,27 @@ test('gives headings, text, links and findings of MDX, but no HTML', () => {
           "start": 44,
         },
       ],
-      "mdxHtml": "<h2 id="the-items"><a href="#the-items">The  items</a></h2>
-    <relnotes-part name="Items" kind="fix"><strong>All</strong> of them</relnotes-part>
+      "mdxParts": [
+        "
+    <h2 id="the-items"><a href="#the-items">The  items</a></h2>
+    ",
+        {
+          "attributes": {
+            "kind": "fix",
+          },
+          "children": [
+            "<strong>All</strong> of them",
+          ],
+          "name": "Items",
+        },
+        "
     <p>See <a href="relnotes:releases/r2/release.mdx#now">the release</a> and <b>more</b>.</p>
     <blockquote>
     <p>[!NOPE]
     Text.</p>
     </blockquote>
     <p> <code>&lt;id&gt;</code></p>",
+      ],
       "text": "The items
     All of them
     See the release and more.

@@ -39,7 +39,7 @@ test('gives HTML, headings, text and a lead of a plain body', () => {
     - a
     - b",
       "markdownSlots": undefined,
-      "mdxHtml": undefined,
+      "mdxParts": undefined,
       "text": "What changes
     One small step. Then more.
     How "it" goes

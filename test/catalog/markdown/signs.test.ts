@@ -91,7 +91,7 @@ test('code of MDX keeps its signs, and its text is made portable', () => {
   expect(portableMdx(source)).toBe(
     '<Tabs>\n\n80\\~90 to 70\\~80, <strong>注意：</strong>请\n\n</Tabs>\n\n{~1 + ~2}',
   );
-  expect(String(mdxBody('80~90 to 70~80, **注意：**请').mdxHtml)).toContain(
+  expect(String(mdxBody('80~90 to 70~80, **注意：**请').mdxParts)).toContain(
     '80~90 to 70~80, <strong>注意：</strong>请',
   );
 });

@@ -66,6 +66,8 @@ export interface FoundCode {
   what: string;
   kind: 'module' | 'expression' | 'attribute' | 'tag';
   text: string;
+  /** Set for constant texts in braces, which pages show without running anything. */
+  isConstant?: true;
 }
 
 /** Code in a body, and the position in the file where it begins; that of the element for an attribute. */

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { isMdxComponent } from '../../../schema/mdx-components.ts';
 import { startOf, type BodyContext } from './context.ts';
+import { constantIf, quotedText } from './mdx-constants.ts';
 import type { OwnComponents } from './mdx-elements.ts';
 
 const LINE_END = /[\n\r\u2028\u2029]/u;
@@ -13,7 +14,15 @@ export function checkMdxCode(context: BodyContext, node: Readonly<MdastNode>): v
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     if (isComment(node.value)) return;
     const what = 'the expression in braces';
-    context.onCode({ what, kind: 'expression', text: node.value }, startOf(node));
+    context.onCode(
+      {
+        what,
+        kind: 'expression',
+        text: node.value,
+        ...constantIf(quotedText(node.value) !== undefined),
+      },
+      startOf(node),
+    );
   }
 }
 

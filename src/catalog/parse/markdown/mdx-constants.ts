@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { FoundCode } from './context.ts';
 
 type JsxNode = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
@@ -35,4 +36,14 @@ export function nonTextOf(value: AttributeValue): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const code = value.value.trim();
   return OTHERS.find(([pattern]) => pattern.test(code))?.[1];
+}
+
+/** Returns the mark of code that is constant. */
+export function constantIf(isConstant: boolean): Pick<FoundCode, 'isConstant'> {
+  return isConstant ? { isConstant } : {};
+}
+
+/** Returns whether code is more than constant texts, so that Astro has to compile its file. */
+export function needsCompiling(code: readonly FoundCode[] | undefined): boolean {
+  return code?.some(({ isConstant }) => isConstant !== true) === true;
 }

@@ -8,7 +8,7 @@ import {
   unknownComponent,
   type WrittenAttribute,
 } from './mdx-component-rules.ts';
-import { textOf } from './mdx-constants.ts';
+import { constantIf, textOf } from './mdx-constants.ts';
 
 export type Jsx = Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>;
 
@@ -29,7 +29,8 @@ export function checkMdxElement(context: BodyContext, node: Jsx, own: OwnCompone
   // Also with faults: code that is not reported could be taken for harmless.
   const what = `the attribute in braces on <${(node.name ?? '').slice(0, 40)}>`;
   const text = node.attributes.flatMap(codeOf).join(', ');
-  if (text !== '') context.onCode({ what, kind: 'attribute', text: `[${text}]` }, at);
+  const mark = constantIf(node.attributes.every(isConstant));
+  if (text !== '') context.onCode({ what, kind: 'attribute', text: `[${text}]`, ...mark }, at);
   const { name, attributes } = node;
   if (name !== null && !isMdxComponent(name) && !/^[a-z]/u.test(name)) {
     context.onCode({ what: `the component <${name.slice(0, 40)}>`, kind: 'tag', text: name }, at);
@@ -61,6 +62,13 @@ function faultsOf({ name, attributes }: Jsx, own: OwnComponents, file: string): 
 function written(attribute: Jsx['attributes'][number]): WrittenAttribute {
   if (attribute.type === 'mdxJsxExpressionAttribute') return { name: undefined, value: undefined };
   return { name: attribute.name, value: attribute.value };
+}
+
+/** Returns whether an attribute has a text, also one in braces, or no value. */
+function isConstant(attribute: Jsx['attributes'][number]): boolean {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return false;
+  const { value } = attribute;
+  return value === null || value === undefined || textOf(value) !== undefined;
 }
 
 /** Returns the code of an attribute, as an element of a list. */

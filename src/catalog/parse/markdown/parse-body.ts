@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MarkdownSlot } from '../../../domain/markdown-slots.ts';
+import type { MdxPart } from '../../../domain/mdx-parts.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type {
   BodyCode,
@@ -27,8 +28,8 @@ export type { BodyFinding, BodyHeading, BodyLink };
 export interface ParsedBody {
   /** Safe HTML. Links to content are `relnotes:<path>#<anchor>`, interface texts `relnotes-word:<key>`. */
   html: Html;
-  /** The HTML of MDX, with an element `relnotes-part` for each component; undefined for Markdown. */
-  mdxHtml: Html | undefined;
+  /** The parts of MDX; undefined for Markdown. */
+  mdxParts: readonly MdxPart[] | undefined;
   /** The Markdown, which is safe too; components of MDX are slots. */
   markdown: string;
   /** The ranges of `markdown` that depend on where it is shown, in order. */
@@ -60,12 +61,12 @@ export interface ParseOptions {
 
 /**
  * Parses the body of a content file. Never throws: errors are findings, and a body that cannot be parsed is
- * empty. The HTML of MDX is in `mdxHtml`, since Astro renders its components.
+ * empty. The HTML of MDX is in `mdxParts`, since its components are rendered with the page.
  */
 export function parseBody(source: string, options: ParseOptions): ParsedBody {
   const body: ParsedBody = {
     html: NO_HTML,
-    mdxHtml: undefined,
+    mdxParts: undefined,
     markdown: '',
     markdownSlots: [],
     headings: [],
@@ -96,7 +97,7 @@ export function checkedBody(body: ParsedBody): ParsedBody {
   return {
     ...body,
     html: NO_HTML,
-    mdxHtml: undefined,
+    mdxParts: undefined,
     markdown: '',
     markdownSlots: [],
     text,
@@ -152,7 +153,7 @@ function setOutput(
   const { shift } = headings;
   const { file } = context;
   Object.assign(body, bodyMarkdown({ source, tree, format, file, rawMarkdown, portable, shift }));
-  if (format === 'mdx') body.mdxHtml = renderMdx(portableText(source, read), file, reading);
+  if (format === 'mdx') body.mdxParts = renderMdx(portableText(source, read), file, reading);
   else if (reading.isPlain) body.html = writeHtml(tree, file, reading.headings);
   else body.html = renderMarkdown(read.masked, file, reading, read.unmask);
 }

@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Features, HastPluginList, MdastPluginDefinition, MdastPluginList } from 'satteri';
 import { HANDBOOK } from '../../../domain/handbook-path.ts';
 import type { ContentFolders } from '../../read/folders.ts';
-import { runsMdxCode, type MdxFolders } from '../../read/mdx-switch.ts';
 import { calloutsPlugin } from './callouts.ts';
 import { elementsPlugin } from './elements.ts';
 import { headingsPlugin } from './headings.ts';
 import { linksPlugin } from './links.ts';
-import { readAnyMdx, readHarmlessMdx } from './mdx-harmless.ts';
+import { readMdx } from './mdx-code-in.ts';
 import { rawHtmlPlugin } from './raw-html.ts';
 import type { BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
@@ -33,11 +32,10 @@ export function bodyPlugin(
 }
 
 /**
- * Returns the same plugins and features for Astro's MDX, which parses `release.mdx` and the handbook again to
- * render them. The catalog has checked the file, but this is the text that is compiled: code in it is refused
- * again. Files outside these folders are not transformed.
+ * Returns the same plugins and features for Astro's MDX, which compiles `release.mdx` and pages with code. Files
+ * outside these folders are not transformed.
  */
-export function mdxPlugins(folders: MdxFolders): {
+export function mdxPlugins(folders: ContentFolders): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
   features: Features;
@@ -47,9 +45,7 @@ export function mdxPlugins(folders: MdxFolders): {
       ({ fileURL, source }) => {
         if (fileURL?.pathname.endsWith('.mdx') === false) return undefined;
         const file = entryPath(folders, fileURL);
-        const read = runsMdxCode(folders) ? readAnyMdx : readHarmlessMdx;
-        const reading = read(file ?? '', source);
-        return file === undefined ? undefined : bodyPlugin(file, source, reading);
+        return file === undefined ? undefined : bodyPlugin(file, source, readMdx(source));
       },
     ],
     hastPlugins: [

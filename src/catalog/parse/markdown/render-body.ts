@@ -1,9 +1,10 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { elementsPlugin } from './elements.ts';
-import { mdxHtmlPlugin } from './mdx-html.ts';
+import { mdxPartsPlugin } from './mdx-parts.ts';
 import { bodyPlugin } from './plugins.ts';
 import type { BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
+import type { MdxPart } from '../../../domain/mdx-parts.ts';
 import { assumeHtml, type Html } from '../../../lib/html.ts';
 
 /** Returns the HTML of a Markdown body in `file`, which is safe; `unmask` takes masks of the source out of it. */
@@ -21,16 +22,16 @@ export function renderMarkdown(
   return assumeHtml('html' in result ? unmask(result.html) : '');
 }
 
-/** Returns the HTML of an MDX body, for the outputs that Astro does not render (mdx-html.ts). */
-export function renderMdx(source: string, file: string, reading: BodyReading): Html | undefined {
-  let html: Html | undefined;
-  const take = mdxHtmlPlugin((text) => {
-    html = assumeHtml(text);
+/** Returns the parts of an MDX body: its components, and the HTML between them. */
+export function renderMdx(source: string, file: string, reading: BodyReading): readonly MdxPart[] {
+  let parts: readonly MdxPart[] = [];
+  const take = mdxPartsPlugin((all) => {
+    parts = all;
   });
   mdxToJs(source, {
     features: FEATURES,
     mdastPlugins: [bodyPlugin(file, source, reading)],
     hastPlugins: [elementsPlugin(reading.languages), take],
   });
-  return html;
+  return parts;
 }

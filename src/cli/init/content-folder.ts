@@ -22,7 +22,7 @@ export function contentFolder(io: Io, options: RawOptions): ContentFolder {
   const path = relative(io.cwd, absolute).split(sep).join('/');
   const name = contentName(options);
   if (!PATH.test(path)) {
-    const fact = `the content folder "${name}" is not a folder below this one, with a name of letters, digits, - and .`;
+    const fact = `the content folder "${name}" is not below this folder, or has a name with other signs than letters, digits, hyphens and dots`;
     throw new UsageError(`${fact}. Name one with --content, such as --content release-notes.`);
   }
   const hasSite = existsSync(join(absolute, 'site.yaml'));

@@ -1,6 +1,9 @@
 import type { SourceFormat } from '../../importers/formats.ts';
+import { SourceError } from '../../importers/notes/source-error.ts';
+import { collect } from '../../importers/plan/collect.ts';
 import { lookAt } from '../import/look.ts';
 import { runImport } from '../import/import-source.ts';
+import { readSources } from '../import/read-source.ts';
 import type { Answers } from '../new/question.ts';
 import { ContentError, UsageError, type Io } from '../shared/io.ts';
 import type { Setup } from './setup.ts';
@@ -21,13 +24,22 @@ interface ImportTask {
   readonly isJson: boolean;
 }
 
-/** Returns the source to import and its format, before anything is written. Throws a UsageError if there is none. */
+/**
+ * Returns the source to import and its format, before anything is written. Throws a UsageError if there is none, and
+ * a ContentError if it cannot be read.
+ */
 export function requireSource(io: Io, answers: Answers): Pick<ImportTask, 'from' | 'format'> {
   const { from = '' } = answers;
   const { format } = lookAt(io, from);
   if (format === undefined) {
     const step = 'npx --no -- relnotes import --help lists the formats';
-    throw new UsageError(`--from ${from} is of no format that is known. ${step}.`);
+    throw new UsageError(`--from: ${from} is in no known format. ${step}.`);
+  }
+  try {
+    for (const source of readSources(io, from, format)) collect([...format.read(source)]);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new ContentError(`${error.message} Nothing was written.`, { cause: error });
   }
   return { from, format };
 }

@@ -4,6 +4,7 @@ import { jsonText } from '../../lib/characters.ts';
 import { collectAnswers, givenAnswers } from '../new/answers.ts';
 import type { Answers, Question } from '../new/question.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
+import { recoverFirst } from '../shared/content.ts';
 import { EXIT, UsageError, type Io } from '../shared/io.ts';
 import { contentFolder } from './content-folder.ts';
 import { conflictsIn } from './flag-conflicts.ts';
@@ -17,6 +18,8 @@ import { writeProject } from './write-project.ts';
 
 /** `relnotes init`: begins a site from answers and defaults, and writes all files in one step. */
 export async function run(io: Io, options: RawOptions): Promise<number> {
+  // An edit that was interrupted decides which files are there.
+  await recoverFirst(io, io.cwd, '.');
   const content = contentFolder(io, options);
   const facts = await projectFacts(io.cwd);
   const answers = await answersOf(io, options, facts);

@@ -66,9 +66,18 @@ function contentFiles(setup: Setup): (readonly [string, string])[] {
 
 /** Returns the name of an existing file; a README may have another spelling and ending. */
 function existingName(folder: string, path: string): string | undefined {
-  if (lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined) return path;
+  if (exists(join(folder, path))) return path;
   if (path !== 'README.md') return undefined;
   return readdirSync(folder).find((name) => /^readme(?:\.\w+)?$/iu.test(name));
+}
+
+/** A link that leads nowhere exists, too. A path through a file does not, and cannot be written either. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function leftFile(folder: string, { path, lines, advice }: ProjectFile): LeftFile {

@@ -24,10 +24,12 @@ export interface ProjectFacts {
 /** Reads the facts about a folder. A file that cannot be read states nothing. */
 export async function projectFacts(folder: string): Promise<ProjectFacts> {
   const manifest = readManifest(folder);
-  const remote = await gitLine(folder, 'remote', 'get-url', 'origin');
+  const [remote, released, inner] = await Promise.all([
+    gitLine(folder, 'remote', 'get-url', 'origin'),
+    releasedVersions(folder),
+    gitLine(folder, 'rev-parse', '--show-prefix'),
+  ]);
   const repository = webAddressOf(remote ?? '') ?? webAddressOf(manifest.repository ?? '');
-  const released = await releasedVersions(folder);
-  const inner = await gitLine(folder, 'rev-parse', '--show-prefix');
   const version = newestVersion(released, manifest.version);
   return {
     name: nameOf(folder, manifest.name, repository),

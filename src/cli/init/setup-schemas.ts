@@ -37,7 +37,11 @@ export const versionText = shortText(25).refine(
 );
 
 /** An address, or `none`. */
-export const addressOrNone = z.union([z.literal(NONE), webUrl]);
+export const addressOrNone = z
+  .string()
+  .refine((answer) => answer === NONE || webUrl.safeParse(answer).success, {
+    error: 'must be an address that begins with https://, or none',
+  });
 
 /** Returns the entries of a list of names, such as `Compute, Block storage`; none for `none`. */
 export function namedList(answer: string | undefined): Named[] {
@@ -75,11 +79,11 @@ export const languageCodes = z.string().superRefine((answer, context) => {
   const known = Object.keys(LANGUAGES);
   const list = languageList(answer);
   const unknown = list.find((code) => !known.includes(code));
-  const report = (message: string) => {
-    context.addIssue({ code: 'custom', message });
+  const report = (message: string, hint?: string) => {
+    context.addIssue({ code: 'custom', message, params: { hint } });
   };
-  if (list.length === 0) report(`must name a language: ${known.join(', ')}`);
+  if (list.length === 0) report('must name a language', `Known: ${known.join(', ')}.`);
   else if (unknown !== undefined)
-    report(`has the unknown language "${unknown}". ${didYouMean(unknown, known)}`);
+    report(`has the unknown language "${unknown}"`, didYouMean(unknown, known));
   else if (new Set(list).size < list.length) report('names a language twice');
 });

@@ -1,6 +1,6 @@
 import { readSite } from '../../outputs/read-site.ts';
 import { openEdit } from '../../journal/open-edit.ts';
-import { recoverFirst, refuseProblems } from '../shared/content.ts';
+import { refuseProblems } from '../shared/content.ts';
 import { readOptionsOf, type Io } from '../shared/io.ts';
 import { asContentErrors } from '../shared/write.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -20,7 +20,6 @@ export async function writeProject(
     before: undefined,
     after: encoder.encode(text),
   }));
-  await recoverFirst(io, io.cwd, '.');
   if (writes.length === 0) return;
   await asContentErrors('.', async () => {
     const edit = openEdit(io.cwd, writes);

@@ -9,7 +9,7 @@ test('asks for all that is not given, with defaults from the project', async () 
     'The name': ['', 'x'.repeat(51), ' Harbor '],
     Areas: ['Core,core', 'Core, Network'],
     Review: 'yes',
-    'The languages': ['xx', 'fr, en'],
+    'The languages': ['xx', 'de, en'],
     'How to start': 'example',
   });
   const rest = { interactive: true, loadPrompter: () => Promise.resolve(asker) };
@@ -39,25 +39,25 @@ test('asks for all that is not given, with defaults from the project', async () 
       `);
       const site = await readFile(join(path, 'content/site.yaml'), 'utf8');
       expect(site.replaceAll(/^#.*\n|^\n/gmu, '')).toMatchInlineSnapshot(`
-        "title: { fr: 'Notes de version : Harbor', en: Harbor release notes }
+        "title: { de: 'Harbor: Release Notes', en: Harbor release notes }
         url: https://acme.github.io/Harbor/
         repository: https://github.com/acme/Harbor
-        languages: [fr, en]
+        languages: [de, en]
         areas:
           - { id: core, title: Core }
           - { id: network, title: Network }
         criteria:
           - id: works
-            title: { fr: Fonctionne, en: Works }
+            title: { de: Funktioniert, en: Works }
             question:
-              fr: Est-ce inclus, et cela fonctionne-t-il ?
+              de: Ist es enthalten, und funktioniert es?
               en: Is it included, and does it work?
           - id: tested
-            title: { fr: Testé, en: Tested }
-            question: { fr: Des tests automatiques le couvrent-ils ?, en: Do automated tests cover it? }
+            title: { de: Getestet, en: Tested }
+            question: { de: Decken automatische Tests es ab?, en: Do automated tests cover it? }
           - id: documented
-            title: { fr: Documenté, en: Documented }
-            question: { fr: Est-ce documenté ?, en: Is it documented? }
+            title: { de: Dokumentiert, en: Documented }
+            question: { de: Ist es dokumentiert?, en: Is it documented? }
         checks: { owner-missing: off }
         "
       `);

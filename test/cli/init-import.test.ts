@@ -86,10 +86,11 @@ test('notes that do not fit the answers leave a site, and the output says how to
     const products = ['--products', 'Harbor Server, Harbor CLI'];
     const { code, err } = await relnotes('init', '--yes', '--from', 'CHANGELOG.md', ...products);
     expect(`${err}exit ${code}`).toMatchInlineSnapshot(`
-      "content/releases/1.1.0/release.mdx:2:1 error missing-field: 1.1.0 does not name a product of site.yaml. Add product: one of harbor-server, harbor-cli.
+      "The site was written, but not the notes of CHANGELOG.md:
+      content/releases/1.1.0/release.mdx:2:1 error missing-field: 1.1.0 does not name a product of site.yaml. Add product: one of harbor-server, harbor-cli.
       content/releases/1.2.0/release.mdx:2:1 error missing-field: 1.2.0 does not name a product of site.yaml. Add product: one of harbor-server, harbor-cli.
       Nothing was written.
-      The site was written, without the notes. Correct the source, then run npx --no -- relnotes import changelog.
+      Correct this, then run npx --no -- relnotes import changelog with the options of its --help.
       exit 1"
     `);
     expect((await relnotes('check', '--strict')).code).toBe(0);

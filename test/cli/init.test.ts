@@ -199,27 +199,3 @@ test('the outcome as JSON', async () => {
     `);
   });
 });
-
-test('another content folder is named everywhere', async () => {
-  const options = ['--content', 'docs/notes', '--yes'];
-  await inFolder({ 'content/post.md': 'A page of another tool.' }, async ({ relnotes, path }) => {
-    const { out, code } = await relnotes('init', ...options);
-    expect(code).toBe(0);
-    expect(out).toContain('"relnotes": { "content": "docs/notes" }');
-    const settings: { 'yaml.schemas': Record<string, string[]> } = JSON.parse(
-      await readFile(join(path, '.vscode/settings.json'), 'utf8'),
-    );
-    const globs = Object.values(settings['yaml.schemas']).flat();
-    expect(globs.filter((glob) => !/^!?docs\/notes\//u.test(glob))).toEqual([]);
-    expect(await readFile(join(path, 'README.md'), 'utf8')).toContain('in `docs/notes/`.');
-    expect((await relnotes('check', '--strict', '--content', 'docs/notes')).code).toBe(0);
-  });
-});
-
-test('below the top of a repository no workflow is written, and the output says why', async () => {
-  await inFolder({ '.git/HEAD': 'ref: refs/heads/main\n' }, async ({ relnotes, files }) => {
-    const { code } = await relnotes('init', '--yes', '--host', 'github');
-    expect(code).toBe(0);
-    expect(await files()).toContain('.github/workflows/release-notes.yml');
-  });
-});

@@ -61,8 +61,9 @@ export async function importSource(io: Io, task: ImportTask): Promise<FirstImpor
     await runImport(own, options, [from], format);
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof UsageError)) throw error;
-    const step = `The site was written, without the notes. Correct the source, then run npx --no -- relnotes import ${format.id}.`;
-    throw new ContentError(`${error.message}\n${step}`, { cause: error });
+    const fact = `The site was written, but not the notes of ${from}:`;
+    const step = `Correct this, then run npx --no -- relnotes import ${format.id} with the options of its --help.`;
+    throw new ContentError([fact, error.message, step].join('\n'), { cause: error });
   }
   return { format: format.id, from, output: output.join('') };
 }

@@ -4,7 +4,7 @@ import { siteSchema } from '../../schema/site.ts';
 /** A host whose workflow `relnotes init` can write. */
 export type WorkflowHost = 'github' | 'gitlab';
 
-const SCP_LIKE = /^(?:[^@:/\s]+@)?([^@:/\s]+\.[^@:/\s]+):(?!\/\/)([^\s]+)$/u;
+const SCP_LIKE = /^(?:[^@:/\s]+@)?([^@:/\s]+):(?!\/\/)([^\s]+)$/u;
 const PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', 'ssh:', 'git:']);
 
 /**
@@ -12,8 +12,9 @@ const PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', 'ssh:', 'git:
  * folder and for whatever is no address.
  */
 export function webAddressOf(remote: string): string | undefined {
-  const scp = SCP_LIKE.exec(remote);
-  if (scp !== null) return addressOf('https:', scp[1] ?? '', scp[2] ?? '');
+  const [, scpHost = '', path = ''] = SCP_LIKE.exec(remote) ?? [];
+  // Without a dot, it is a drive or a scheme.
+  if (scpHost.includes('.')) return addressOf('https:', scpHost, path);
   // npm writes git+https://.
   const address = remote.replace(/^git\+/u, '');
   if (!URL.canParse(address)) return undefined;

@@ -1,11 +1,13 @@
 import { Option } from 'commander';
 import { asOption, formatOption, type CommandGroup, type CommandSpec } from './shared/command.ts';
 import { IMPORT_COMMANDS } from './import/import-commands.ts';
+import { INIT_COMMAND } from './init/init-options.ts';
 import { SITE_COMMANDS } from './site/site-commands.ts';
 import { NEW_COMMANDS } from './new/new-commands.ts';
 
 /** All commands, in the order of the help. A new command is added here, its action in its own file. */
 export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
+  INIT_COMMAND,
   {
     usage: 'check',
     summary: 'Check the content and show all problems.',

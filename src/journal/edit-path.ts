@@ -2,11 +2,19 @@ import { dirname, join } from 'node:path';
 import { EditError } from './edit-error.ts';
 import type { EntryFacts, FileSystem } from './file-system.ts';
 
+/** Files with a dot in front that `relnotes init` makes, and the folders above them. All others are refused. */
+const DOT_FILES: ReadonlySet<string> = new Set([
+  ...['.gitignore', '.gitlab-ci.yml'],
+  ...['.vscode', '.vscode/extensions.json', '.vscode/settings.json'],
+  ...['.github', '.github/workflows', '.github/workflows/release-notes.yml'],
+]);
+
 /**
  * Checks whether an edit may write to a path: it is relative, with `/`, leads nowhere but down, and has no name
- * that begins with a dot, such as `.git`.
+ * that begins with a dot, such as `.git`, but for the files of `relnotes init`.
  */
 export function isEditPath(path: string): boolean {
+  if (DOT_FILES.has(path)) return true;
   return path.split('/').every((name) => name !== '' && !/^\.|[\\:\0]/u.test(name));
 }
 

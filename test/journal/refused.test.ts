@@ -132,6 +132,13 @@ describe('no permission', () => {
   });
 });
 
+test('of files with a dot, only those of relnotes init may be written', () => {
+  const good = ['.gitignore', '.vscode/settings.json', '.github/workflows/release-notes.yml'];
+  const bad = ['.github/workflows/site.yml', '.npmrc', 'a/.gitignore', '.vscode/tasks.json'];
+  expect(good.filter(isEditPath)).toEqual(good);
+  expect(bad.filter(isEditPath)).toEqual([]);
+});
+
 test('paths that lead elsewhere are refused', () => {
   const bad = ['', '/etc/passwd', '../a.md', 'a/../../b.md', 'a//b.md', './a.md', '.git/config'];
   const worse = ['releases/.git/hooks/x', 'a\\..\\b.md', 'c:/a.md', 'a\0.md', 'a/'];

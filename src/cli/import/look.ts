@@ -42,7 +42,8 @@ function usualNames({ cwd }: Io): string[] {
   return [...(isThere('.changeset') ? ['.'] : []), ...USUAL.filter(isThere)];
 }
 
-function lookAt(io: Io, file: string): Look {
+/** Returns what a file or a folder would be taken for. Throws a UsageError if it cannot be read. */
+export function lookAt(io: Io, file: string): Look {
   const sources = isFolder(io, file) ? undefined : [readSource(io, file)];
   for (const format of FORMATS) {
     const own = sources ?? sourcesBelow(io, file, format);

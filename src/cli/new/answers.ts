@@ -2,10 +2,13 @@ import { nextStep } from '../../schema/next-step.ts';
 import { didYouMean } from '../../catalog/parse/nearest.ts';
 import type { RawOptions } from '../shared/command.ts';
 import { ContentError, UsageError, type Prompter } from '../shared/io.ts';
-import type { Answers, NewContext, Question } from './question.ts';
+import type { Answers, Question } from './question.ts';
 
 /** Returns the answers given as flags, by flag. */
-export function givenAnswers(questions: readonly Question[], options: RawOptions): Answers {
+export function givenAnswers<Context>(
+  questions: readonly Question<Context>[],
+  options: RawOptions,
+): Answers {
   const entries = questions.flatMap(({ flag }) => {
     const value = options[flag.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
     if (value === true) return [[flag, 'true'] as const];
@@ -19,10 +22,10 @@ export function givenAnswers(questions: readonly Question[], options: RawOptions
  * was given, prompts for everything that was not given. Throws a UsageError that names all invalid flags
  * and, without a terminal, all questions that stay open.
  */
-export async function collectAnswers(
-  questions: readonly Question[],
+export async function collectAnswers<Context>(
+  questions: readonly Question<Context>[],
   given: Answers,
-  context: NewContext,
+  context: Context,
   loadAsker: (() => Promise<Prompter>) | undefined,
 ): Promise<Answers> {
   const { answers, open, wrong } = resolveAnswers(questions, given, context);
@@ -34,8 +37,12 @@ export async function collectAnswers(
   return askAll(questions, given, context, await loadAsker());
 }
 
-function resolveAnswers(questions: readonly Question[], given: Answers, context: NewContext) {
-  const open: Question[] = [];
+function resolveAnswers<Context>(
+  questions: readonly Question<Context>[],
+  given: Answers,
+  context: Context,
+) {
+  const open: Question<Context>[] = [];
   const wrong: string[] = [];
   const answers = questions.reduce<Answers>((sofar, question) => {
     const { flag } = question;
@@ -57,10 +64,10 @@ function resolveAnswers(questions: readonly Question[], given: Answers, context:
   return { answers, open, wrong };
 }
 
-function problemOf(
-  { flag, label, choices, schema }: Question,
+function problemOf<Context>(
+  { flag, label, choices, schema }: Question<Context>,
   value: string,
-  context: NewContext,
+  context: Context,
   answers: Answers,
 ): string | undefined {
   const known = choices?.(context, answers).map((choice) => choice.value);
@@ -78,7 +85,11 @@ function clip(text: string): string {
 }
 
 /** Returns a line for each question that stays open, and one with the next step. */
-function missingFlags(open: readonly Question[], context: NewContext, answers: Answers): string[] {
+function missingFlags<Context>(
+  open: readonly Question<Context>[],
+  context: Context,
+  answers: Answers,
+): string[] {
   if (open.length === 0) return [];
   const lines = open.map(({ flag, choices, emptyHint }) => {
     const known = choices?.(context, answers).map(({ value }) => value) ?? [];
@@ -91,10 +102,10 @@ function missingFlags(open: readonly Question[], context: NewContext, answers: A
   ];
 }
 
-async function askAll(
-  questions: readonly Question[],
+async function askAll<Context>(
+  questions: readonly Question<Context>[],
   given: Answers,
-  context: NewContext,
+  context: Context,
   asker: Prompter,
 ): Promise<Answers> {
   let answers: Answers = {};
@@ -111,9 +122,9 @@ async function askAll(
   return answers;
 }
 
-async function ask(
-  question: Question,
-  context: NewContext,
+async function ask<Context>(
+  question: Question<Context>,
+  context: Context,
   answers: Answers,
   asker: Prompter,
 ): Promise<string> {

@@ -25,6 +25,10 @@ function running(dir: () => string, base: string): () => NginxSite {
 const getFrom = (site: () => NginxSite) => (path: string, headers?: Record<string, string>) =>
   fetch(`${site().url}${path}`, { redirect: 'manual', headers });
 
+if (!HAS_NGINX) {
+  console.warn('Skipped, since nginx is missing. To run these tests: apt-get install nginx-light');
+}
+
 const FOREVER = 'public, max-age=31536000, immutable';
 
 describe.skipIf(!HAS_NGINX)(`the fixture site, served by nginx${NGINX_MISSING}`, () => {

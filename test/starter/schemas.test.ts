@@ -1,17 +1,17 @@
 import { validateAction, validateWorkflow } from '@action-validator/core';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ACTION, GITHUB_WORKFLOW, GITLAB_PIPELINE, readText, WORKFLOWS } from './host-files.ts';
 
 const run = promisify(execFile);
-const GITLAB_CI_LOCAL = createRequire(import.meta.url).resolve('gitlab-ci-local');
+const GITLAB_CI_LOCAL = fileURLToPath(import.meta.resolve('gitlab-ci-local'));
 
 test.each([...WORKFLOWS])('%s fits the JSON Schema of workflows', (path) => {
   expect(validateWorkflow(readText(path)).errors).toEqual([]);

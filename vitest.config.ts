@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Files keep no state: to load the program anew for each took half of the time of unit tests.
     isolate: false,
+    setupFiles: ['test/support/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -102,7 +102,7 @@ test('writes any title so that it reads back the same, or refuses it', async () 
         const item = catalog.releases[1]?.items.find(({ slug }) => slug === 'any');
         expect(item?.title).toBe(code === 0 ? text : undefined);
         if (code !== 0)
-          expect(io.complained()).toMatch(/holds the (?:invisible|control) character/u);
+          expect(io.complained()).toMatch(/contains the (?:invisible|control) character/u);
         else expect(await readFile(path, 'utf8')).toMatch(/^---\n# /u);
       }),
       { numRuns: 50 },

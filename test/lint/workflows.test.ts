@@ -41,7 +41,7 @@ const jobsOf = (name: string) => Object.entries(workflow.parse(parse(read(name))
 const lockfiles = globSync('**/package-lock.json', { exclude: ['**/node_modules/**'] });
 
 test('there are workflows', () => {
-  expect(names).toEqual(['codeql.yml', 'dependencies.yml', 'site.yml']);
+  expect(names).toEqual(expect.arrayContaining(['codeql.yml', 'dependencies.yml', 'site.yml']));
 });
 
 test.each(names)('%s uses actions by commit, with the version beside it', (name) => {

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxMap } from '../../src/formats/hosts/redirect-rules.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { FIXTURE_DIR } from '../support/fixture.ts';
 import { HAS_NGINX, NGINX_MISSING, serveWithNginx, type NginxSite } from '../support/nginx.ts';
 import { RICH_SITE } from '../support/rich-site.ts';
 import { filesIn } from '../support/site.ts';
+import { visit } from '../support/visit.ts';
 
 /** Returns the running server; the hook starts it before the tests. */
 function running(dir: () => string, base: string): () => NginxSite {
@@ -161,6 +163,40 @@ describe.skipIf(!HAS_NGINX)(`the fixture site, served by nginx${NGINX_MISSING}`,
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  test('a browser runs the scripts of the pages, loads all their files, and shows them in no frame', async () => {
+    const browser = await launchBrowser();
+    try {
+      for (const path of ['/', '/search/?q=pool', '/upgrade/v3/v4/', '/no/such/page/']) {
+        await visit(browser, `${site().url}${path}`, async ({ page, faults }) => {
+          // A browser reports the status of the page itself, too.
+          expect(
+            faults.filter((fault) => !fault.includes('404 (Not Found)')),
+            path,
+          ).toEqual([]);
+          // The script in the head has run, which needs its hash.
+          expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('');
+        });
+      }
+      await visit(browser, `${site().url}/search/?q=pool`, async ({ page }) => {
+        await page.waitForSelector('main a[href*="connection-pool"]');
+      });
+      await visit(browser, `${site().url}/robots.txt`, async ({ page, faults }) => {
+        const frame = await page.evaluate(async () => {
+          const element = document.createElement('iframe');
+          element.src = '/releases/';
+          const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
+          document.body.append(element);
+          await loaded;
+          return element.contentDocument?.body.textContent ?? '';
+        });
+        expect(frame).toBe('');
+        expect(faults.join('\n')).toContain('frame-ancestors');
+      });
+    } finally {
+      await browser.close();
+    }
+  });
 
   test('no version of the server is told', async () => {
     expect((await get('/')).headers.get('server')).toBe('nginx');

@@ -1,6 +1,7 @@
 import type { Check } from '../catalog/check/check.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { conflictsOf } from './claims.ts';
 import { conflictReport, isOneEntry } from './conflict-report.ts';
 import { nameFault } from './output-names.ts';
@@ -18,12 +19,10 @@ export function outputsCheck(publicFiles: readonly string[]): Check {
     const outputs = siteOutputs(input.catalog, input.today, publicFiles);
     const conflicts = conflictsOf(outputs.files).filter((conflict) => !isOneEntry(conflict));
     const reports = [...badNames(outputs), ...conflicts.map(conflictReport)];
-    if (reports.length === 0) return checkAnchors(input);
+    const others = [...checkAnchors(input), ...checkRedirects(input, outputs.files)];
+    if (reports.length === 0) return others;
     const files = new Map(input.parsed.map((file) => [file.path, file]));
-    return [
-      ...firstOfEach(reports.map((report) => problemOf(files, report))),
-      ...checkAnchors(input),
-    ];
+    return [...firstOfEach(reports.map((report) => problemOf(files, report))), ...others];
   };
 }
 

@@ -8,13 +8,14 @@ import {
 import { API_DOCUMENT_NAMES } from '../schema/api/document-names.ts';
 import type { AddressContext } from '../view/page-kinds/address-kind.ts';
 import { groupBadges } from '../view/release/badge-groups.ts';
+import { hostFiles } from '../view/site/host-files.ts';
 import { outputAt } from './output-file.ts';
 import type { Output } from './output.ts';
 import { releaseOwners } from './release-owners.ts';
 
 type Addresses = Pick<AddressContext, 'catalog' | 'urls'>;
 
-/** Returns the outputs that all languages share: pictures, badges, the API, and the files of the content. */
+/** Returns the outputs that all languages share: pictures, badges, the API, rules for hosts, and the files of the content. */
 export function sharedOutputs({ catalog, urls }: Addresses): Output[] {
   const { pictures, badges, api } = catalog.site.features;
   return [
@@ -22,6 +23,7 @@ export function sharedOutputs({ catalog, urls }: Addresses): Output[] {
     ...(badges ? badgeOutputs({ catalog, urls }) : []),
     ...(api ? apiOutputs(catalog, urls.api) : []),
     ...(catalog.site.accent === undefined ? [] : [outputAt(urls.accent())]),
+    ...hostFiles(catalog.site.hosts).map((name) => outputAt(urls.hostFile(name))),
     ...catalog.files.map(({ path }) => outputAt(urls.file(path), { source: { path } })),
   ];
 }

@@ -152,6 +152,10 @@ export const PROBLEM_CODES = {
     says: 'The name of a component differs slightly from one of the release.',
   },
   'translation-partial': { level: 'warning', says: 'A translation lacks fields of the original.' },
+  'redirect-limit': {
+    level: 'warning',
+    says: 'The site has more redirects than a host of `hosts` takes; the others redirect in the browser.',
+  },
   'http-link': { level: 'warning', says: 'A link uses http instead of https.' },
   ...TEXT_PROBLEM_CODES,
 } as const satisfies Record<string, CodeInfo>;

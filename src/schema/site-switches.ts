@@ -35,3 +35,24 @@ export const mdx = z.strictObject({
     examples: ['true'],
   }),
 });
+
+/** Hosts that read rules from files of the site. */
+export const HOSTS = ['netlify', 'cloudflare', 'nginx'] as const;
+
+export type Host = (typeof HOSTS)[number];
+
+/** `hosts` in site.yaml: for which hosts the build writes rules for headers and redirects. */
+export const hosts = z
+  .array(z.enum(HOSTS))
+  .superRefine((names, context) => {
+    if (!names.includes('netlify') || !names.includes('cloudflare')) return;
+    const message =
+      'netlify and cloudflare read the same files in different ways: name one of them';
+    context.addIssue({ code: 'custom', message });
+  })
+  .default([])
+  .meta({
+    description:
+      'The hosts to write files with headers and redirects for: `netlify` or `cloudflare` (`_headers`, `_redirects`), `nginx` (`_redirects.map`).',
+    examples: [['cloudflare', 'nginx']],
+  });

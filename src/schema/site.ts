@@ -8,7 +8,7 @@ import { glob, globs } from './glob.ts';
 import { pullRequests } from './pull-requests.ts';
 import { id, language, localText, mailbox, slug, text, webUrl } from './scalars.ts';
 import { criterion, named, product, section, upgrades } from './site-lists.ts';
-import { features, mdx } from './site-switches.ts';
+import { features, hosts, mdx } from './site-switches.ts';
 import { supportRule } from './support-rule.ts';
 import { GATE_RULES, MILESTONE_KINDS } from './vocabulary.ts';
 
@@ -151,6 +151,7 @@ export const siteSchema = z.strictObject({
     examples: [{ 'owner-missing': 'off', 'impact-missing': 'warn' }],
   }),
   features: features.prefault({}).meta({ description: 'The formats to build besides the pages.' }),
+  hosts,
   mdx: mdx.prefault({}).meta({ description: 'Rules for MDX files.' }),
   ignore: globs(glob)
     .default([])

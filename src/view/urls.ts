@@ -108,6 +108,8 @@ export function makeUrls(options: UrlOptions) {
       `${options.base}${product === undefined ? '' : `products/${product}/`}lines/${line === undefined ? '' : `${line}/`}badge.svg`,
     readinessBadge: (id: string) => `${options.base}releases/${id}/readiness.svg`,
     sitemap: () => `${options.base}sitemap.xml`,
+    /** A file with rules for the host (src/view/site/host-files.ts). */
+    hostFile: (name: string) => `${options.base}${name}`,
     absolute: (path: string) => `${options.origin}${path}`,
     /**
      * A calendar's address to subscribe to

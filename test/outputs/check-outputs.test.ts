@@ -196,3 +196,21 @@ describe('conflicts', () => {
     );
   });
 });
+
+test('a host that takes fewer redirects than the site has is a warning', async () => {
+  const aliases = Array.from({ length: 2001 }, (_, index) => `/old/${index}/`).join(', ');
+  const folder = await writeTree({
+    'site.yaml': `${String(GOOD_TREE['site.yaml'])}hosts: [nginx, cloudflare]\n`,
+    'releases/r2/items/many.md': ITEM.replace('owners: [x]', `owners: [x]\naliases: [${aliases}]`),
+  });
+  try {
+    const { problems } = await readSite(folder, { today: TODAY });
+    expect(
+      problems.map((found) => formatProblem(found, 'content')).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"content/site.yaml:12:16 warning redirect-limit: cloudflare takes 2000 redirects, and the site has 2001. The others redirect in the browser. Remove aliases that nobody needs any more."`,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -13,6 +13,7 @@ export const RICH_TREE: Files = {
   'site.yaml': String(GOOD_TREE['site.yaml']).replace(
     'repository:',
     `languages: [en, de]
+hosts: [cloudflare, nginx]
 logo: { light: images/logo.svg, dark: images/logo-dark.svg }
 favicon: images/favicon.png
 accent: { light: "#7a1f5c", dark: "#f0a6d8" }

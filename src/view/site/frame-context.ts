@@ -14,7 +14,12 @@ export const bareRelease = memoizeByObject((release: Release): Release => ({
 function shownSite(site: Site): Site {
   return {
     ...site,
-    ...{ ignore: [], checks: {}, pull_requests: { require: 'off', paths: [], skip_label: '' } },
+    ...{
+      ignore: [],
+      checks: {},
+      hosts: [],
+      pull_requests: { require: 'off', paths: [], skip_label: '' },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { SourceFormat, SourceText } from './formats.ts';
+import { readRecords, type SourceFormat } from './formats.ts';
+import type { SourceHistory, SourceText } from './notes/read-context.ts';
 import { contentIndex } from './ledger/content-index.ts';
 import { digestOf, ledgerPath, ledgerText, readLedger } from './ledger/ledger.ts';
 import type { ImportEdit } from './ledger/outcome.ts';
@@ -14,6 +15,8 @@ import { siteEdit, type SiteFacts } from './site-edit.ts';
 export interface ImportInput {
   readonly format: SourceFormat;
   readonly sources: readonly SourceText[];
+  /** Versions of the files, where a repository tells them. */
+  readonly history?: SourceHistory | undefined;
   /** The name of the ledger, which begins the origin of each entry. */
   readonly name: string;
   /** The text files of the content by path. */
@@ -35,6 +38,8 @@ export interface ImportOptions {
   readonly baseUrl?: string | undefined;
   readonly repository?: string | undefined;
   readonly prune?: boolean | undefined;
+  /** Types of notes to leave out, with commas. */
+  readonly skip?: string | undefined;
   /** Use of packages: products of their own, or components of one that has their versions in common. */
   readonly packages?: 'products' | 'components' | undefined;
 }
@@ -68,7 +73,8 @@ export function planImport(input: ImportInput): PlannedImport {
   const decisions = decisionsOf(input.options, ledger?.options ?? {});
   const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
-  const records = recordsOf(format, sources);
+  const skip = new Set(options.skip?.split(',').map((type) => type.trim()));
+  const records = readRecords(format, sources, { skip, history: input.history });
   const isJoined = decisions['packages'] === 'components';
   const plan = planNotes(isJoined ? withComponents(records) : records, {
     prefix: name,
@@ -103,7 +109,9 @@ export function planImport(input: ImportInput): PlannedImport {
   return { ...outcome, plan, edits, siteChanges: changed?.words ?? [] };
 }
 
-const DECISIONS = ['product', 'area', 'title', 'baseUrl', 'repository', 'packages'] as const;
+const DECISIONS = [
+  ...(['product', 'area', 'title', 'baseUrl', 'repository', 'packages', 'skip'] as const),
+];
 
 /** Makes the package of each note its component: the packages of a repository may have one version. */
 function* withComponents(records: Iterable<SourceRecord>): Generator<SourceRecord> {
@@ -127,8 +135,4 @@ function decisionsOf(
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
-}
-
-function* recordsOf(format: SourceFormat, sources: readonly SourceText[]) {
-  for (const source of sources) yield* format.read(source);
 }

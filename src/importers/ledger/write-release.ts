@@ -143,6 +143,7 @@ const FIELD_ORDER = [
   'tag',
   'planned',
   'actual',
+  'ends',
   'withdrawn',
   'note',
   'sources',

@@ -1,4 +1,4 @@
-import type { ItemKind, Severity } from '../../schema/vocabulary.ts';
+import type { ItemKind, MilestoneKind, Severity } from '../../schema/vocabulary.ts';
 
 /** The version of changes that are not out yet. */
 export const UNRELEASED = 'unreleased';
@@ -32,8 +32,25 @@ export interface SourceRelease extends SourceLine {
   readonly isPrerelease?: boolean | undefined;
   /** Whether the source says that it is not out yet. */
   readonly isPlanned?: boolean | undefined;
+  /** The name of the releases that it belongs to, such as that of a stable branch. */
+  readonly series?: string | undefined;
   /** Addresses about the version, such as a comparison with the one before. */
   readonly sources?: readonly string[];
+}
+
+/** A day of a release that is no version, such as a freeze or the end of life. */
+export interface SourceMilestone extends SourceLine {
+  readonly record: 'milestone';
+  readonly package?: string | undefined;
+  /** A version of its release. */
+  readonly version: string;
+  readonly kind: MilestoneKind;
+  readonly title?: string | undefined;
+  /** A day or a period to come. */
+  readonly planned?: string | undefined;
+  /** The day on which it happened, or `unknown`. */
+  readonly actual?: string | undefined;
+  readonly ends?: string | undefined;
 }
 
 /** A note of the source, in the neutral form that all readers give. */
@@ -56,6 +73,11 @@ export interface SourceNote extends SourceLine {
   readonly severity?: Severity | undefined;
   /** A name that the source gives the note, which stays when its text changes. */
   readonly id?: string | undefined;
+  /**
+   * A name that is one in the whole source, with a number at its end: `1a2b/fixes/2`. Notes of several versions that share
+   * it are one change.
+   */
+  readonly uid?: string | undefined;
 }
 
 /** Something of the source that becomes no entry, with the reason. */
@@ -71,4 +93,5 @@ export interface UnplacedField extends SourceLine {
   readonly name: string;
 }
 
-export type SourceRecord = SourceRelease | SourceNote | SkippedNote | UnplacedField;
+export type SourceRecord =
+  SourceRelease | SourceMilestone | SourceNote | SkippedNote | UnplacedField;

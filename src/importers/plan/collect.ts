@@ -2,6 +2,7 @@ import {
   UNRELEASED,
   type SkippedNote,
   type SourceLine,
+  type SourceMilestone,
   type SourceNote,
   type SourceRecord,
   type SourceRelease,
@@ -18,9 +19,12 @@ export interface CollectedVersion extends SourceLine {
   date: string | undefined;
   tag: string | undefined;
   title: string | undefined;
+  series: string | undefined;
   isYanked: boolean;
   isPlanned: boolean;
   isPrerelease: boolean;
+  /** Days of its release that are no versions. */
+  readonly milestones: SourceMilestone[];
   readonly sources: Set<string>;
 }
 
@@ -56,7 +60,8 @@ export function collect(records: Iterable<SourceRecord>): Collected {
       const found = versionOf(versions, record);
       if (record.record === 'release') {
         if (found !== undefined) addFacts(found, record);
-      } else if (found === undefined) skipped.push(withoutVersion(record));
+      } else if (record.record === 'milestone') found?.milestones.push(record);
+      else if (found === undefined) skipped.push(withoutVersion(record));
       else notes.push(record);
     }
   }
@@ -65,7 +70,7 @@ export function collect(records: Iterable<SourceRecord>): Collected {
 
 function versionOf(
   versions: Map<string, CollectedVersion>,
-  record: SourceNote | SourceRelease,
+  record: SourceNote | SourceRelease | SourceMilestone,
 ): CollectedVersion | undefined {
   const key = versionName(record);
   const known = versions.get(key);
@@ -76,7 +81,8 @@ function versionOf(
   const made: CollectedVersion = {
     ...{ file, line, package: pack, version },
     name: version?.text ?? UNRELEASED,
-    ...{ date: undefined, tag: undefined, title: undefined, isYanked: false, isPrerelease: false },
+    ...{ date: undefined, tag: undefined, title: undefined, series: undefined, milestones: [] },
+    ...{ isYanked: false, isPrerelease: false },
     isPlanned: version === undefined,
     sources: new Set(),
   };
@@ -89,6 +95,7 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   found.date ??= record.date;
   found.tag ??= record.tag;
   found.title ??= record.title;
+  found.series ??= record.series;
   found.isYanked ||= record.isYanked === true;
   found.isPrerelease ||= record.isPrerelease === true;
   found.isPlanned ||= record.isPlanned === true;

@@ -82,7 +82,7 @@ function itemFields(
     since: sinceOf(home),
     authors: listOrNothing(names(note.authors)),
     advisories: listOrNothing([...advisories]),
-    severity: kind === 'security' ? severity : undefined,
+    severity,
     fixed_in: fixed && also === undefined ? [home.milestone.from.name] : undefined,
   };
 }

@@ -23,12 +23,22 @@ export interface MergedNote {
  * `order` lists the notes by release, milestone and source.
  */
 export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
-  const groups = Map.groupBy(order, ({ note }) => `${entryKind(note)} ${plainText(note.text)}`);
+  const textOf = firstTexts(order);
+  const groups = Map.groupBy(order, ({ note }) => `${entryKind(note)} ${textOf(note)}`);
   const merged = new Map<PlacedNote, MergedNote>();
   for (const group of groups.values()) {
     for (const one of changesIn(group)) merged.set(one.home, one);
   }
   return rolledUp(order.flatMap((placed) => merged.get(placed) ?? []));
+}
+
+/** Returns the words by which notes are compared: those of the first one for all that share a name. */
+function firstTexts(order: readonly PlacedNote[]): (note: SourceNote) => string {
+  const first = new Map<string, string>();
+  for (const { note } of order) {
+    if (note.uid !== undefined && !first.has(note.uid)) first.set(note.uid, plainText(note.text));
+  }
+  return ({ uid, text }) => (uid === undefined ? undefined : first.get(uid)) ?? plainText(text);
 }
 
 function entryKind({ kind }: SourceNote): string {
@@ -57,6 +67,7 @@ function changesIn(group: readonly PlacedNote[]): MergedNote[] {
 const MANY_WORDS = 8;
 
 function isSame(a: PlacedNote, b: PlacedNote): boolean {
+  if (a.note.uid !== undefined && a.note.uid === b.note.uid) return true;
   if (a.release === b.release) {
     if (a.milestone === b.milestone) return true;
     if (isBeforeGa(a) || isBeforeGa(b)) return true;

@@ -53,7 +53,9 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
   const products = productsOf(collected, options);
   const versions = withNext(collected.versions, products, options);
   const byProduct = Map.groupBy(versions, (one) => products.idOf(one.package));
-  const numbers = [...byProduct.values()].map((own) => own.flatMap(({ version }) => version ?? []));
+  const numbers = [...byProduct.values()].map((own) =>
+    own.flatMap(({ version, series }) => (version === undefined ? [] : [{ version, series }])),
+  );
   const grouping =
     options.group === undefined
       ? suitableGrouping(numbers)
@@ -138,6 +140,7 @@ function withNext(
     const isThere = own.some(({ version }) => version === undefined);
     if (first === undefined || isThere || !hasNext(product)) return [];
     const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
+    const none = { series: undefined, milestones: [], sources: new Set<string>() };
     return [
       {
         ...first,
@@ -145,7 +148,7 @@ function withNext(
         name: 'unreleased',
         version: undefined,
         isPlanned: true,
-        sources: new Set(),
+        ...none,
       },
     ];
   });

@@ -5,6 +5,7 @@ import { mdxText } from '../text/mdx-text.ts';
 import type { AddressBase } from '../text/resolve-address.ts';
 import type { ReleasePlace } from './lines.ts';
 import type { PlannedMilestone, PlannedRelease } from './plan-releases.ts';
+import { otherPoints } from './other-points.ts';
 import type { PlannedPoint, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
 
 /** Options of the files of releases. */
@@ -61,7 +62,10 @@ export function releaseFiles(
   };
   const files: PlannedReleaseFiles = {
     ...{ key, id, fields, body, texts: placed },
-    points: overview === undefined ? [...points, comingGa(id, options)] : points,
+    points: [
+      ...(overview === undefined ? [...points, comingGa(id, options)] : points),
+      ...otherPoints(release, options),
+    ],
   };
   return { files, changes };
 }
@@ -72,12 +76,19 @@ function titleOf(
   { name }: ReleaseOptions,
 ): string {
   if (first === undefined) return 'Next release';
-  const given = ga?.from.title;
+  const given = ga?.from.title ?? seriesOf(milestones);
   const group = product === undefined ? id : id.slice(product.length + 1);
   const number = milestones.length > 1 && version.startsWith(`${group}.`) ? group : version;
   const title = `${name ?? 'Release'} ${number}`;
   const whole = given === undefined ? title : `${title}: ${plain(given)}`;
   return whole.length > 80 ? title : whole;
+}
+
+/** Returns the series of a release, unless its number is the same. */
+function seriesOf(milestones: readonly PlannedMilestone[]): string | undefined {
+  const series = milestones.find(({ from }) => from.series !== undefined)?.from.series;
+  const isNumber = milestones.some(({ from }) => from.name.startsWith(series ?? ' '));
+  return isNumber ? undefined : series;
 }
 
 function plain(text: string): string {

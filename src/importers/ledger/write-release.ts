@@ -143,6 +143,8 @@ const FIELD_ORDER = [
   'tag',
   'planned',
   'actual',
+  'ends',
+  'outcome',
   'withdrawn',
   'note',
   'sources',

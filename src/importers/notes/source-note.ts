@@ -1,4 +1,4 @@
-import type { ItemKind, Severity } from '../../schema/vocabulary.ts';
+import type { Advice, ItemKind, MilestoneKind, Severity } from '../../schema/vocabulary.ts';
 
 /** The version of changes that are not out yet. */
 export const UNRELEASED = 'unreleased';
@@ -34,6 +34,37 @@ export interface SourceRelease extends SourceLine {
   readonly isPlanned?: boolean | undefined;
   /** Addresses about the version, such as a comparison with the one before. */
   readonly sources?: readonly string[];
+  /** Other names under which the source refers to it, such as the name of a series. */
+  readonly names?: readonly string[];
+  /** The day by which versions are sorted whose name is no number. */
+  readonly sortedBy?: string | undefined;
+  /** The version that it was made from, where that is not the one before it. */
+  readonly basedOn?: string | undefined;
+  /** Whether one can upgrade to it from the one before it that has this mark, too. */
+  readonly skipsLevels?: boolean | undefined;
+}
+
+/** A day or a period of a schedule: a milestone of a release, or an end of its support. */
+export interface SourceEvent extends SourceLine {
+  readonly record: 'event';
+  readonly package?: string | undefined;
+  /** The version of the release at GA. */
+  readonly version: string;
+  /** Names the milestone in addresses. Events of one name are one milestone: it lasts several weeks. */
+  readonly id: string;
+  /** `extended` is the end of extended maintenance, which belongs to the release. */
+  readonly kind: MilestoneKind | 'extended';
+  readonly title?: string | undefined;
+  /** The words of the source, for the report. */
+  readonly text: string;
+  /** The day on which it took or takes place, or `unknown`: it took place. */
+  readonly on?: string | undefined;
+  /** The plan, of which the source does not say whether it was kept: a day, or the first and the last one. */
+  readonly planned?: string | undefined;
+  readonly ends?: string | undefined;
+  readonly isCancelled?: boolean | undefined;
+  readonly note?: string | undefined;
+  readonly sources?: readonly string[];
 }
 
 /** A note of the source, in the neutral form that all readers give. */
@@ -50,11 +81,17 @@ export interface SourceNote extends SourceLine {
   /** The heading above it as written; empty without one. */
   readonly section: string;
   readonly component: readonly string[];
+  /** Areas by their titles; they join those of the site. */
+  readonly areas?: readonly string[];
   readonly authors: readonly string[];
   readonly links: readonly NoteLink[];
   readonly advisories?: readonly string[];
   readonly severity?: Severity | undefined;
-  /** A name that the source gives the note, which stays when its text changes. */
+  /** How urgent an upgrade note is. */
+  readonly advice?: Advice | undefined;
+  /** Whether a text of a version sums it up in a sentence. */
+  readonly isSummary?: boolean;
+  /** A name that the source gives the change, which stays when its text changes. */
   readonly id?: string | undefined;
 }
 
@@ -71,4 +108,4 @@ export interface UnplacedField extends SourceLine {
   readonly name: string;
 }
 
-export type SourceRecord = SourceRelease | SourceNote | SkippedNote | UnplacedField;
+export type SourceRecord = SourceRelease | SourceEvent | SourceNote | SkippedNote | UnplacedField;

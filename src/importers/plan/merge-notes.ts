@@ -23,7 +23,7 @@ export interface MergedNote {
  * `order` lists the notes by release, milestone and source.
  */
 export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
-  const groups = Map.groupBy(order, ({ note }) => `${entryKind(note)} ${plainText(note.text)}`);
+  const groups = Map.groupBy(order, ({ note }) => sameWords(note));
   const merged = new Map<PlacedNote, MergedNote>();
   for (const group of groups.values()) {
     for (const one of changesIn(group)) merged.set(one.home, one);
@@ -33,6 +33,11 @@ export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
 
 function entryKind({ kind }: SourceNote): string {
   return kind === 'upgrade' || kind === 'known-issue' ? kind : 'item';
+}
+
+/** New modules may have a title alone. */
+function sameWords(note: SourceNote): string {
+  return `${entryKind(note)} ${plainText(note.title ?? '')} ${plainText(note.text)}`;
 }
 
 /** Returns the words of a text for comparison. */
@@ -89,8 +94,8 @@ function isEarlier(a: PlacedNote, b: PlacedNote): boolean {
 }
 
 /**
- * Merges the note of a candidate with that of its release where both name the same single change, although the words
- * are others: those of the release count.
+ * Merges the notes of candidates with that of their release where all name the same single change, although the words
+ * are others: those of the release count, or else the last ones.
  */
 function rolledUp(all: readonly MergedNote[]): MergedNote[] {
   const byLink = Map.groupBy(all, ({ home }) => linkKey(home));
@@ -100,17 +105,22 @@ function rolledUp(all: readonly MergedNote[]): MergedNote[] {
     const candidates = group.filter(({ words }) => isBeforeGa(words));
     const [final, ...more] = group.filter(({ words }) => !isBeforeGa(words));
     const [first, ...others] = candidates;
-    const isClear = key !== undefined && first !== undefined && others.length === 0;
-    if (!isClear || final === undefined || more.length > 0) continue;
-    gone.add(final);
-    const repeats = [...first.repeats, final.home, ...final.repeats];
-    changed.set(first, { home: first.home, words: final.words, repeats });
+    if (key === undefined || first === undefined || more.length > 0) continue;
+    // A link may stand for several changes, a name for one.
+    const isNamed = first.home.note.id !== undefined;
+    const last = final ?? others.at(-1);
+    if (last === undefined || (!isNamed && (final === undefined || others.length > 0))) continue;
+    const rest = [...others, ...(final === undefined ? [] : [final])];
+    for (const one of rest) gone.add(one);
+    const repeats = [first, ...rest].flatMap(({ home, repeats: own }) => [home, ...own]).slice(1);
+    changed.set(first, { home: first.home, words: last.words, repeats });
   }
   return all.filter((one) => !gone.has(one)).map((one) => changed.get(one) ?? one);
 }
 
-/** A note with one link is about that change; several notes of a version may share it, and are then told apart. */
+/** A source may name its changes. A note with one link is about that change; several notes of a version may share it, and are then told apart. */
 function linkKey({ note, release }: PlacedNote): string | undefined {
+  if (note.id !== undefined) return `${release.id} ${note.id}`;
   const [link, ...more] = note.links;
   return link === undefined || more.length > 0
     ? undefined

@@ -1,8 +1,10 @@
 import { slugOf } from '../shared/slug-of.ts';
 import { withoutDecorations } from '../notes/decorations.ts';
 import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note.ts';
+import { areasOf } from './areas.ts';
 import { collect, versionName, type Collected, type CollectedVersion } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
+import type { EventOptions } from './event-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
 import { placeReleases, type KnownRelease } from './lines.ts';
 import { mergeNotes, type PlacedNote } from './merge-notes.ts';
@@ -12,7 +14,7 @@ import type { PlannedEntry, PlannedReleaseFiles, TextChange } from './planned-en
 import { releaseFiles } from './release-files.ts';
 
 /** Options of planning, most of them of the command line. */
-export interface PlanOptions extends EntryOptions, KeyOptions {
+export interface PlanOptions extends Omit<EntryOptions, 'areas'>, KeyOptions, EventOptions {
   /** Undefined to take what suits the versions. */
   readonly group: Grouping | undefined;
   /** Where that grouping comes from, in words. */
@@ -39,6 +41,8 @@ export interface NotesPlan {
   readonly changes: readonly TextChange[];
   /** Products that the releases name, with their titles. */
   readonly products: ReadonlyMap<string, string>;
+  /** Areas that the entries name, with their titles. */
+  readonly areas: ReadonlyMap<string, string>;
   /** How many notes the source has: entries, texts of versions, and what is skipped. */
   readonly count: number;
 }
@@ -62,9 +66,10 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     planReleases(own, grouping.group, product),
   );
   const placed = placedNotes(collected, releases, options);
+  const areas = areasOf(collected.notes, options.area);
   const made = mergeNotes(placed.notes).map((merged) => ({
     merged,
-    result: entryOf(merged, options),
+    result: entryOf(merged, { ...options, areas }),
   }));
   const wordless = made.flatMap(({ merged, result }) =>
     result === undefined
@@ -72,12 +77,13 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
       : [],
   );
   const places = placesOf(releases, options);
-  const files = releases.map((release) =>
-    releaseFiles(release, places.get(release.id), placed.texts, {
-      ...options,
-      name: options.name ?? products.titles.get(release.product ?? ''),
-    }),
-  );
+  const events = eventsOf(collected);
+  const files = releases.map((release) => {
+    const own = release.milestones.flatMap(({ from }) => events.get(from) ?? []);
+    const name = options.name ?? products.titles.get(release.product ?? '');
+    const words = { texts: placed.texts, events: own };
+    return releaseFiles(release, places.get(release.id), words, { ...options, name });
+  });
   return {
     grouping,
     entries: made.flatMap(({ result }) => result?.entry ?? []),
@@ -93,8 +99,23 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
       ),
     ],
     products: products.titles,
-    count: collected.notes.length + collected.skipped.length,
+    areas: areas.titles,
+    count: collected.notes.length + collected.events.length + collected.skipped.length,
   };
+}
+
+function eventsOf({ versions, events }: Collected) {
+  const known = versionsByName(versions);
+  return Map.groupBy(events, (event) => known.get(versionName(event)));
+}
+
+function versionsByName(versions: readonly CollectedVersion[]) {
+  return new Map(
+    versions.map((version) => [
+      versionName({ package: version.package, version: version.name }),
+      version,
+    ]),
+  );
 }
 
 /** Returns the repository of which the source compares versions. */
@@ -166,12 +187,7 @@ function placedNotes(
   const refined = notes.map((note) => withoutDecorations(note, options));
   const entries = refined.filter(({ kind }) => kind !== 'text');
   const keys = nameNotes(entries, options);
-  const known = new Map(
-    versions.map((version) => [
-      versionName({ package: version.package, version: version.name }),
-      version,
-    ]),
-  );
+  const known = versionsByName(versions);
   const byVersion = Map.groupBy(refined, (note) => known.get(versionName(note)));
   const texts = new Map<PlannedMilestone, SourceNote[]>();
   const list = releases.flatMap((release) =>

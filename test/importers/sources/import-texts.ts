@@ -48,8 +48,12 @@ export function importText(
       products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
         (one) => one[1] ?? '',
       ),
+      areas: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
+        (one) => one[1] ?? '',
+      ),
       setsImpact: before['site.yaml']?.includes('impact-missing') === true,
     },
+    today: '2026-01-01',
     options,
   });
   return { ...plan, texts: edited(before, plan) };

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { NoteLink } from '../notes/source-note.ts';
+import { labelOf } from '../notes/references.ts';
+
+const documentation = z.looseObject({
+  description: z.string().nullish(),
+  url: z.string().nullish(),
+  type: z.string().nullish(),
+});
+
+/** The field `documentation` of a note. */
+export const docs = z.array(documentation).nullish();
+
+/** Links of the documentation, and what cannot be one. */
+export interface DocumentLinks {
+  readonly links: readonly NoteLink[];
+  readonly unplaced: readonly string[];
+}
+
+/** Returns the links of the documentation of a note. An address may stand among other words. */
+export function documentLinks(documents: readonly z.output<typeof documentation>[]): DocumentLinks {
+  const links: NoteLink[] = [];
+  const unplaced: string[] = [];
+  for (const { description, url, type } of documents) {
+    const address = /https?:\/\/[^\s<>()[\]"]+[^\s<>()[\]".,;:]/u.exec(url ?? '')?.[0];
+    const isWhole = address !== undefined && URL.canParse(address);
+    if (isWhole) links.push({ label: labelFor(description, type, address), url: address });
+    else unplaced.push('documentation without an address');
+  }
+  return { links, unplaced };
+}
+
+function labelFor(
+  description: string | null | undefined,
+  type: string | null | undefined,
+  address: string,
+) {
+  const words = (description ?? '')
+    .replaceAll(/[[\]():]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (words !== '') return words;
+  return type == null || type === '' || type === 'external' ? labelOf(address) : type;
+}

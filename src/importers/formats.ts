@@ -4,17 +4,10 @@ import { isChangeset, isChangesetFile, readChangesets } from './changesets/read-
 import { isGithubReleases, readGithub } from './github/read-github.ts';
 import { isIstio, isIstioFile, readIstio } from './istio/read-istio.ts';
 import { isKubernetes, isKubernetesFile, readKubernetes } from './kubernetes/read-kubernetes.ts';
-import type { Grouping } from './plan/grouping.ts';
+import type { ReadContext, SourceText } from './notes/read-context.ts';
 import type { SourceRecord } from './notes/source-note.ts';
-
+import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
-
-/** A text to import. */
-export interface SourceText {
-  /** The name for positions, such as `CHANGELOG.md`. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
@@ -28,8 +21,10 @@ export interface SourceFormat {
   readonly isLike: (source: SourceText) => boolean;
   /** What makes a release in this format; what suits the versions if it says nothing. */
   readonly group?: Grouping;
+  /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
+  readonly related?: (sources: readonly SourceText[]) => readonly string[];
   /** Reads a text; a pure function. Throws a `SourceError` for a text that is none of this format. */
-  readonly read: (source: SourceText) => Iterable<SourceRecord>;
+  readonly read: (source: SourceText, context: ReadContext) => Iterable<SourceRecord>;
 }
 
 /** Formats in the order in which a file is compared with them. */
@@ -87,6 +82,16 @@ export const FORMATS: readonly SourceFormat[] = [
     read: readGithub,
   },
 ];
+
+/** Reads all texts of a source, one record after another. */
+export function* readRecords(
+  { read }: SourceFormat,
+  sources: readonly SourceText[],
+  { skip = new Set(), history }: Partial<Omit<ReadContext, 'sources'>> = {},
+): Generator<SourceRecord> {
+  if (history !== undefined) yield* history.records;
+  for (const source of sources) yield* read(source, { sources, skip, history });
+}
 
 /** Returns the format with an id. Throws an Error if there is none. */
 export function formatNamed(id: string): SourceFormat {

@@ -1,4 +1,5 @@
-import type { SourceFormat, SourceText } from './formats.ts';
+import { readRecords, type SourceFormat } from './formats.ts';
+import type { SourceHistory, SourceText } from './notes/read-context.ts';
 import { contentIndex } from './ledger/content-index.ts';
 import { digestOf, ledgerPath, ledgerText, readLedger, type Ledger } from './ledger/ledger.ts';
 import type { ImportEdit } from './ledger/outcome.ts';
@@ -14,6 +15,8 @@ import { siteEdit, type SiteFacts } from './site-edit.ts';
 export interface ImportInput {
   readonly format: SourceFormat;
   readonly sources: readonly SourceText[];
+  /** Versions of the files, where a repository tells them. */
+  readonly history?: SourceHistory | undefined;
   /** The name of the ledger, which begins the origin of each entry. */
   readonly name: string;
   /** The text files of the content by path. */
@@ -41,6 +44,8 @@ export interface ImportOptions {
   readonly unreleased?: string | undefined;
   /** What planned days are that are over. */
   readonly past?: 'planned' | 'happened' | undefined;
+  /** Types of notes to leave out, with commas. */
+  readonly skip?: string | undefined;
   /** Use of packages: products of their own, or components of one that has their versions in common. */
   readonly packages?: 'products' | 'components' | undefined;
 }
@@ -74,7 +79,9 @@ export function planImport(input: ImportInput): PlannedImport {
   const decisions = decisionsOf(input.options, ledger?.options ?? {});
   const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
-  const records = recordsOf(format, sources, options.unreleased);
+  const skip = new Set(options.skip?.split(',').map((type) => type.trim()));
+  const read = readRecords(format, sources, { skip, history: input.history });
+  const records = withVersion(read, options.unreleased);
   const isJoined = decisions['packages'] === 'components';
   const plan = planNotes(isJoined ? withComponents(records) : records, {
     prefix: name,
@@ -111,7 +118,7 @@ export function planImport(input: ImportInput): PlannedImport {
 }
 
 const DECISIONS = [
-  ...(['product', 'area', 'title', 'baseUrl', 'repository', 'packages'] as const),
+  ...(['product', 'area', 'title', 'baseUrl', 'repository', 'packages', 'skip'] as const),
   ...(['unreleased', 'past'] as const),
 ] as const;
 
@@ -125,7 +132,7 @@ function groupOf({ group }: ImportOptions, ledger: Ledger | undefined, format: S
 /** Makes the package of each note its component: the packages of a repository may have one version. */
 function* withComponents(records: Iterable<SourceRecord>): Generator<SourceRecord> {
   for (const record of records) {
-    if (record.record === 'release' || record.record === 'event')
+    if (record.record === 'release' || record.record === 'milestone')
       yield { ...record, package: undefined };
     else if (record.record === 'note' && record.package !== undefined) {
       const component = [...new Set([record.package, ...record.component])];
@@ -147,15 +154,13 @@ function decisionsOf(
   );
 }
 
-function* recordsOf(
-  format: SourceFormat,
-  sources: readonly SourceText[],
+/** Gives notes that name no version the one that a person names. */
+function* withVersion(
+  records: Iterable<SourceRecord>,
   unreleased: string | undefined,
 ): Generator<SourceRecord> {
-  for (const source of sources) {
-    for (const record of format.read(source)) {
-      const isOf = 'version' in record && record.version === UNRELEASED;
-      yield unreleased !== undefined && isOf ? { ...record, version: unreleased } : record;
-    }
+  for (const record of records) {
+    const isOpen = 'version' in record && record.version === UNRELEASED;
+    yield unreleased !== undefined && isOpen ? { ...record, version: unreleased } : record;
   }
 }

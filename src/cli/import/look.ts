@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FORMATS, type SourceFormat, type SourceText } from '../../importers/formats.ts';
+import { FORMATS, readRecords, type SourceFormat } from '../../importers/formats.ts';
+import type { SourceText } from '../../importers/notes/read-context.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
 import { collect } from '../../importers/plan/collect.ts';
 import { jsonText } from '../../lib/characters.ts';
@@ -70,7 +71,7 @@ function sourcesBelow(io: Io, name: string, format: SourceFormat): SourceText[] 
 
 function contentsOf(format: SourceFormat, sources: readonly SourceText[]): string {
   try {
-    const { versions, notes } = collect(sources.flatMap((source) => [...format.read(source)]));
+    const { versions, notes } = collect(readRecords(format, sources));
     return `${counted(versions.length, 'version')}, ${counted(notes.length, 'note')}`;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;

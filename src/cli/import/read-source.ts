@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { SourceFormat, SourceText } from '../../importers/formats.ts';
+import type { SourceFormat } from '../../importers/formats.ts';
+import type { SourceText } from '../../importers/notes/read-context.ts';
 import { compareNames } from '../../lib/compare.ts';
 import { ContentError, UsageError, type Io } from '../shared/io.ts';
 

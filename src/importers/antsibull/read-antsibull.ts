@@ -1,4 +1,3 @@
-import type { Node } from 'yaml';
 import { kindOfHeading, type KindFound } from '../notes/kind-words.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { NoteKind, SourceNote, SourceRecord } from '../notes/source-note.ts';
@@ -127,18 +126,13 @@ function* sectionRecords(
     yield { record: 'unplaced', name: `section "${section}"`, file, line };
   }
   for (const entry of listOf(value)) {
-    const text = entryText(entry);
+    const text = source.wordsOf(entry).trim();
     const place = { file, line: source.lineOf(entry) };
     if (section === 'trivial' || text === '') {
       const why = text === '' ? 'it has no words' : 'the section "trivial" is not for readers';
       yield { record: 'skipped', ...place, text, why };
     } else yield note({ ...home, ...place }, section, found, text);
   }
-}
-
-/** An unquoted text with a colon is a map for YAML, although a sentence was meant. */
-function entryText(entry: Node): string {
-  return (textOf(entry) ?? String(entry)).trim();
 }
 
 function note(

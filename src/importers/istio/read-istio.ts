@@ -1,6 +1,8 @@
 import type { Node } from 'yaml';
 import { nearest } from '../../catalog/parse/nearest.ts';
+import { SEVERITIES, type Severity } from '../../schema/vocabulary.ts';
 import { kindOfFirstWord } from '../notes/kind-words.ts';
+import { labelOf } from '../notes/references.ts';
 import {
   UNRELEASED,
   type NoteKind,
@@ -84,12 +86,22 @@ function* documentRecords(source: YamlSource, file: string, root: Node): Generat
   const version = versionOf(file);
   yield { record: 'release', ...place, version };
   const area = textOf(fields.get('area')?.value);
+  const documents = listOf(fields.get('docs')?.value).map((one) => source.wordsOf(one));
   const facts = {
     ...{ version, component: [], authors: [] },
     section: file.replace(/^.*\//u, '').replace(/\.ya?ml$/u, ''),
     areas: area === undefined ? [] : [area],
-    links: listOf(fields.get('docs')?.value).flatMap((one) => documentLink(textOf(one) ?? '')),
+    links: [
+      ...documents.flatMap((one) => documentLink(one) ?? []),
+      ...issuesIn(fields)
+        .filter(isAddress)
+        .map((url) => ({ label: labelOf(url), url })),
+    ],
   };
+  for (const one of documents) {
+    if (documentLink(one) === undefined)
+      yield { record: 'unplaced', name: 'docs without an address', ...place };
+  }
   const home = { source, file, fields, facts };
   const notes = [...releaseNotes(home), ...upgradeNotes(home), ...securityNotes(home)];
   yield* notes;
@@ -137,7 +149,7 @@ function* releaseNotes({ source, file, fields, facts }: Home): Generator<SourceR
   }
   const kind = KINDS.get(word ?? '');
   for (const entry of listOf(fields.get('releaseNotes')?.value)) {
-    const text = withIssues(textOf(entry) ?? '', fields);
+    const text = withIssues(source.wordsOf(entry), fields);
     const line = source.lineOf(entry);
     yield* noteOrReason({ record: 'note', file, line, ...facts, kind: kindOf(kind, text), text });
   }
@@ -154,7 +166,7 @@ function kindOf(kind: NoteKind | undefined, text: string): NoteKind {
 function* upgradeNotes({ source, file, fields, facts }: Home): Generator<SourceRecord> {
   for (const entry of listOf(fields.get('upgradeNotes')?.value)) {
     const own = new Map(source.pairsOf(entry).map(({ key, value }) => [key, textOf(value)]));
-    const text = (own.get('content') ?? textOf(entry) ?? '').trim();
+    const text = (own.get('content') ?? (own.has('title') ? '' : source.wordsOf(entry))).trim();
     const title = own.get('title')?.trim();
     const line = source.lineOf(entry);
     yield* noteOrReason({ record: 'note', file, line, ...facts, kind: 'upgrade', title, text });
@@ -163,11 +175,19 @@ function* upgradeNotes({ source, file, fields, facts }: Home): Generator<SourceR
 
 function* securityNotes({ source, file, fields, facts }: Home): Generator<SourceRecord> {
   for (const entry of listOf(fields.get('securityNotes')?.value)) {
-    const own = source.pairsOf(entry).map(({ value }) => textOf(value) ?? '');
-    const text = (textOf(entry) ?? own.join('\n\n')).trim();
+    const text = source.wordsOf(entry).trim();
     const line = source.lineOf(entry);
-    yield* noteOrReason({ record: 'note', file, line, ...facts, kind: 'security', text });
+    const severity = severityIn(text);
+    yield* noteOrReason({ record: 'note', file, line, ...facts, kind: 'security', severity, text });
   }
+}
+
+/** Reads the severity from `(CVSS score 7.5, High)`. */
+function severityIn(text: string): Severity | undefined {
+  const word = /\bCVSS\b[^()\n]{0,60}\b(low|medium|high|critical)\b/iu
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return SEVERITIES.find((one) => one === word);
 }
 
 function* noteOrReason(note: SourceNote): Generator<SourceRecord> {
@@ -178,20 +198,27 @@ function* noteOrReason(note: SourceNote): Generator<SourceRecord> {
   }
 }
 
-/** Issues become links where the repository is known, and stay behind the first paragraph where it is not. */
+/** Numbers of issues stand behind the first paragraph: they become links where the repository is known. */
 function withIssues(text: string, fields: ReadonlyMap<string, YamlPair>): string {
-  const issues = listOf(fields.get('issue')?.value).flatMap((one) => textOf(one)?.trim() ?? []);
   const plain = text.trim();
-  if (issues.length === 0 || plain === '') return plain;
-  const names = issues.map((issue) => (/^\d+$/u.test(issue) ? `#${issue}` : issue));
+  const names = issuesIn(fields).filter((issue) => !isAddress(issue));
+  if (names.length === 0 || plain === '') return plain;
+  const numbers = names.map((issue) => (/^\d+$/u.test(issue) ? `#${issue}` : issue));
   const [lead = '', ...rest] = plain.split(/\n\s*\n/u);
-  return [`${lead} (${names.join(', ')})`, ...rest].join('\n\n');
+  return [`${lead} (${numbers.join(', ')})`, ...rest].join('\n\n');
 }
 
-/** Reads `[usage] https://example.org/page`. */
-function documentLink(text: string): NoteLink[] {
-  const match = /^\[([^\][]{1,80})\]\(?\s*(https?:\/\/[^\s()]+)/u.exec(text) ?? undefined;
-  if (match !== undefined) return [{ label: match[1] ?? '', url: match[2] ?? '' }];
-  const url = /https?:\/\/\S+/u.exec(text)?.[0];
-  return url === undefined ? [] : [{ label: url.replace(/^https?:\/\//u, ''), url }];
+function issuesIn(fields: ReadonlyMap<string, YamlPair>): string[] {
+  return listOf(fields.get('issue')?.value).flatMap((one) => textOf(one)?.trim() ?? []);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//iu.test(text);
+}
+
+/** Reads `[usage] https://example.org/page`; undefined if there is no address. */
+function documentLink(text: string): NoteLink | undefined {
+  const match = /^(?:\[([^\][]{1,80})\])?[^\n]*?(https?:\/\/[^\s()]+)/u.exec(text);
+  const url = match?.[2];
+  return url === undefined ? undefined : { label: match?.[1] ?? labelOf(url), url };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jsonValues } from '../github/json-values.ts';
 import { SourceError } from '../notes/source-error.ts';
-import { UNRELEASED, type NoteLink, type SourceRecord } from '../notes/source-note.ts';
+import type { NoteLink, SourceRecord, SourceRelease } from '../notes/source-note.ts';
 import { parseVersion } from '../versions/parse-version.ts';
 import { documentLinks, docs } from './documentation.ts';
 import { kindOfNote } from './note-kinds.ts';
@@ -61,7 +61,7 @@ export function* readKubernetes({ file, text }: Source): Generator<SourceRecord>
     const found = noteSchema.safeParse(value);
     if (!found.success) {
       const [issue] = found.error.issues;
-      const why = `it is no note: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
+      const why = `it is no note: ${[...(issue?.path ?? []), issue?.message ?? ''].join(' ')}`;
       yield { record: 'skipped', ...place, text: key, why };
     } else yield* noteRecords(found.data, key, place);
   }
@@ -85,7 +85,7 @@ type Place = { readonly file: string; readonly line: number };
 function* noteRecords(note: KubernetesNote, key: string, place: Place): Generator<SourceRecord> {
   const text = (note.text ?? note.markdown ?? '').replaceAll('\r\n', '\n').trim();
   const version = versionOf(note, place.file);
-  if (version !== undefined) yield { record: 'release', ...place, version };
+  if (version !== undefined) yield { record: 'release', ...place, ...version };
   yield* unplaced(note, place);
   const why = skipReason(note, text, version);
   if (why !== undefined || version === undefined) {
@@ -98,7 +98,7 @@ function* noteRecords(note: KubernetesNote, key: string, place: Place): Generato
   for (const kind of unknown) yield { record: 'unplaced', name: `kind "${kind}"`, ...place };
   yield {
     record: 'note',
-    ...{ ...place, version, text, section: '', ...found },
+    ...{ ...place, version: version.version, text, section: '', ...found },
     component: note.areas ?? [],
     areas: note.sigs ?? [],
     authors: note.author == null || note.author === '' ? [] : [note.author],
@@ -107,18 +107,25 @@ function* noteRecords(note: KubernetesNote, key: string, place: Place): Generato
   };
 }
 
-/** A note without a version has that of its file: `release-notes-1.30.0.json`, or `release-1.30/…` for the next one. */
-function versionOf({ release_version: written }: KubernetesNote, file: string): string | undefined {
-  if (written != null && written !== '') return written;
+/** A version of a note; a draft is for the next one. */
+type NoteVersion = Pick<SourceRelease, 'version' | 'isPlanned'>;
+
+/** A note without a version has that of its file: `release-notes-1.30.0.json`, or `release-1.31/…` for a draft. */
+function versionOf(
+  { release_version: written }: KubernetesNote,
+  file: string,
+): NoteVersion | undefined {
+  if (written != null && written !== '') return { version: written };
   const named = /(\d+\.\d+\.\d+[\w.+-]*?)\.json$/u.exec(file)?.[1];
-  if (named !== undefined && parseVersion(named) !== undefined) return named;
-  return file === '-' ? undefined : UNRELEASED;
+  if (named !== undefined && parseVersion(named) !== undefined) return { version: named };
+  const minor = /(?:^|\/)release-(\d+\.\d+)\//u.exec(file)?.[1];
+  return minor === undefined ? undefined : { version: `${minor}.0`, isPlanned: true };
 }
 
 function skipReason(
   { do_not_publish: isHidden }: KubernetesNote,
   text: string,
-  version: string | undefined,
+  version: NoteVersion | undefined,
 ): string | undefined {
   if (isHidden === true) return 'it is marked as do_not_publish';
   const words = text

@@ -32,6 +32,8 @@ export interface SourceRelease extends SourceLine {
   readonly isPrerelease?: boolean | undefined;
   /** Whether the source says that it is not out yet. */
   readonly isPlanned?: boolean | undefined;
+  /** The name of the releases that it belongs to, such as that of a stable branch. */
+  readonly series?: string | undefined;
   /** Addresses about the version, such as a comparison with the one before. */
   readonly sources?: readonly string[];
   /** Other names under which the source refers to it, such as the name of a series. */
@@ -44,23 +46,23 @@ export interface SourceRelease extends SourceLine {
   readonly skipsLevels?: boolean | undefined;
 }
 
-/** A day or a period of a schedule: a milestone of a release, or an end of its support. */
-export interface SourceEvent extends SourceLine {
-  readonly record: 'event';
+/** A day of a release that is no version, such as a freeze, its GA in a schedule, or the end of its support. */
+export interface SourceMilestone extends SourceLine {
+  readonly record: 'milestone';
   readonly package?: string | undefined;
-  /** The version of the release at GA. */
+  /** A version of its release. */
   readonly version: string;
-  /** Names the milestone in addresses. Events of one name are one milestone: it lasts several weeks. */
-  readonly id: string;
-  /** `extended` is the end of extended maintenance, which belongs to the release. */
+  /** `extended` is the end of extended maintenance, which is a field of the release. */
   readonly kind: MilestoneKind | 'extended';
+  /** Names it in addresses. Records of one name are one milestone: it lasts several weeks. */
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
-  /** The words of the source, for the report. */
-  readonly text: string;
-  /** The day on which it took or takes place, or `unknown`: it took place. */
-  readonly on?: string | undefined;
-  /** The plan, of which the source does not say whether it was kept: a day, or the first and the last one. */
+  /** The words of the source, where it is accounted for like a note. */
+  readonly text?: string | undefined;
+  /** A day or a period to come; the source does not say whether a plan was kept. */
   readonly planned?: string | undefined;
+  /** The day on which it happened or, as a fact, will happen; or `unknown`: it happened. */
+  readonly actual?: string | undefined;
   readonly ends?: string | undefined;
   readonly isCancelled?: boolean | undefined;
   readonly note?: string | undefined;
@@ -93,6 +95,11 @@ export interface SourceNote extends SourceLine {
   readonly isSummary?: boolean;
   /** A name that the source gives the change, which stays when its text changes. */
   readonly id?: string | undefined;
+  /**
+   * A name that is one in the whole source, with a number at its end: `1a2b/fixes/2`. Notes of several versions that share
+   * it are one change.
+   */
+  readonly uid?: string | undefined;
 }
 
 /** Something of the source that becomes no entry, with the reason. */
@@ -108,4 +115,5 @@ export interface UnplacedField extends SourceLine {
   readonly name: string;
 }
 
-export type SourceRecord = SourceRelease | SourceEvent | SourceNote | SkippedNote | UnplacedField;
+export type SourceRecord =
+  SourceRelease | SourceMilestone | SourceNote | SkippedNote | UnplacedField;

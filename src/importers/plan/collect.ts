@@ -1,8 +1,8 @@
 import {
   UNRELEASED,
   type SkippedNote,
-  type SourceEvent,
   type SourceLine,
+  type SourceMilestone,
   type SourceNote,
   type SourceRecord,
   type SourceRelease,
@@ -19,11 +19,14 @@ export interface CollectedVersion extends SourceLine {
   date: string | undefined;
   tag: string | undefined;
   title: string | undefined;
+  series: string | undefined;
   isYanked: boolean;
   isPlanned: boolean;
   isPrerelease: boolean;
   basedOn: string | undefined;
   skipsLevels: boolean;
+  /** Days of its release that are no versions. */
+  readonly milestones: SourceMilestone[];
   readonly sources: Set<string>;
 }
 
@@ -31,7 +34,6 @@ export interface CollectedVersion extends SourceLine {
 export interface Collected {
   readonly versions: readonly CollectedVersion[];
   readonly notes: readonly SourceNote[];
-  readonly events: readonly SourceEvent[];
   readonly skipped: readonly SkippedNote[];
   /** The names of fields without a place, with how often they occur. */
   readonly unplaced: ReadonlyMap<string, number>;
@@ -51,7 +53,6 @@ export function collect(given: Iterable<SourceRecord>): Collected {
   const records = withoutNames([...given]);
   const versions = new Map<string, CollectedVersion>();
   const notes: SourceNote[] = [];
-  const events: SourceEvent[] = [];
   const skipped: SkippedNote[] = [];
   const unplaced = new Map<string, number>();
   for (const record of records) {
@@ -62,12 +63,14 @@ export function collect(given: Iterable<SourceRecord>): Collected {
       const found = versionOf(versions, record);
       if (record.record === 'release') {
         if (found !== undefined) addFacts(found, record);
+      } else if (record.record === 'milestone') {
+        if (found !== undefined) found.milestones.push(record);
+        else if (record.text !== undefined) skipped.push(withoutVersion(record));
       } else if (found === undefined) skipped.push(withoutVersion(record));
-      else if (record.record === 'event') events.push(record);
       else notes.push(record);
     }
   }
-  return { versions: [...versions.values()], notes, events, skipped, unplaced };
+  return { versions: [...versions.values()], notes, skipped, unplaced };
 }
 
 /** Refers to each version by its own name: another file may call it by that of its series. */
@@ -89,7 +92,7 @@ function withoutNames(records: readonly SourceRecord[]): readonly SourceRecord[]
 
 function versionOf(
   versions: Map<string, CollectedVersion>,
-  record: SourceNote | SourceRelease | SourceEvent,
+  record: SourceNote | SourceRelease | SourceMilestone,
 ): CollectedVersion | undefined {
   const key = versionName(record);
   const known = versions.get(key);
@@ -100,8 +103,8 @@ function versionOf(
   const made: CollectedVersion = {
     ...{ file, line, package: pack, version },
     name: version?.text ?? UNRELEASED,
-    ...{ date: undefined, tag: undefined, title: undefined, isYanked: false, isPrerelease: false },
-    ...{ basedOn: undefined, skipsLevels: false },
+    ...{ date: undefined, tag: undefined, title: undefined, series: undefined, milestones: [] },
+    ...{ isYanked: false, isPrerelease: false, basedOn: undefined, skipsLevels: false },
     isPlanned: version === undefined,
     sources: new Set(),
   };
@@ -109,7 +112,7 @@ function versionOf(
   return made;
 }
 
-function readVersion(record: SourceNote | SourceRelease | SourceEvent): Version | undefined {
+function readVersion(record: SourceNote | SourceRelease | SourceMilestone): Version | undefined {
   const sortedBy = record.record === 'release' ? record.sortedBy : undefined;
   const found = parseVersion(record.version);
   return found ?? (sortedBy === undefined ? undefined : namedVersion(record.version, sortedBy));
@@ -120,6 +123,7 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   found.date ??= record.date;
   found.tag ??= record.tag;
   found.title ??= record.title;
+  found.series ??= record.series;
   found.isYanked ||= record.isYanked === true;
   found.isPrerelease ||= record.isPrerelease === true;
   found.isPlanned ||= record.isPlanned === true;
@@ -128,7 +132,12 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   for (const url of record.sources ?? []) found.sources.add(url);
 }
 
-function withoutVersion({ file, line, text, version }: SourceNote | SourceEvent): SkippedNote {
+function withoutVersion({
+  file,
+  line,
+  text = '',
+  version,
+}: SourceNote | SourceMilestone): SkippedNote {
   const why = `"${version}" is no version`;
   return { record: 'skipped', file, line, text, why };
 }

@@ -93,7 +93,7 @@ function itemFields(
     since: sinceOf(home),
     authors: listOrNothing(names(note.authors)),
     advisories: listOrNothing([...advisories]),
-    severity: kind === 'security' ? severity : undefined,
+    severity,
     fixed_in: fixed && also === undefined ? [home.milestone.from.name] : undefined,
   };
 }
@@ -162,7 +162,9 @@ function titleOf(note: SourceNote, kind: EntryKind, text: string): string | unde
 }
 
 function plainTitle(title: string): string {
-  return withoutHidden(title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|[*_]{1,2}/gu, '$1'))
+  return withoutHidden(
+    title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|\*{1,2}|(?<!\w)_{1,2}|_{1,2}(?!\w)/gu, '$1'),
+  )
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

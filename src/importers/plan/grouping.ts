@@ -24,14 +24,39 @@ export function groupKey(version: Version, group: Grouping): string {
   return `${version.epoch}!${own.join('.')}`;
 }
 
+/** A version, and the series that the source says it belongs to. */
+export interface SeriesVersion {
+  readonly version: Version;
+  readonly series: string | undefined;
+}
+
 /** Returns the grouping that suits the versions of one product or of several, with a reason for a person. */
-export function suitableGrouping(products: readonly (readonly Version[])[]): ChosenGrouping {
-  const finals = products.map((versions) => versions.filter(isFinalVersion));
+export function suitableGrouping(products: readonly (readonly SeriesVersion[])[]): ChosenGrouping {
+  const own = (['major', 'minor'] as const).find((group) =>
+    products.every((versions) => isSeries(versions, group)),
+  );
+  if (own !== undefined) return { group: own, why: `each series is one ${own} version` };
+  const finals = products.map((versions) =>
+    versions.map(({ version }) => version).filter(isFinalVersion),
+  );
   const minors = finals.map((list) => new Set(list.map((one) => groupKey(one, 'minor'))).size);
   const [all, grouped] = [sum(finals.map(({ length }) => length)), sum(minors)];
   return grouped < all
     ? { group: 'minor', why: `${all} versions belong to ${grouped} minor ones` }
     : { group: 'release', why: 'no minor version has a patch' };
+}
+
+/** Checks whether a grouping gives each series of the source a release of its own, where the source has any. */
+function isSeries(versions: readonly SeriesVersion[], group: Grouping): boolean {
+  const known = versions.filter(({ series }) => series !== undefined);
+  const pairs = new Set(
+    known.map(({ version, series }) => `${groupKey(version, group)} ${series}`),
+  );
+  const [keys, names] = [
+    new Set(known.map(({ version }) => groupKey(version, group))),
+    new Set(known.map(({ series }) => series)),
+  ];
+  return known.length > 0 && pairs.size === keys.size && pairs.size === names.size;
 }
 
 function sum(numbers: readonly number[]): number {

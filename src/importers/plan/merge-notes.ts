@@ -23,7 +23,8 @@ export interface MergedNote {
  * `order` lists the notes by release, milestone and source.
  */
 export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
-  const groups = Map.groupBy(order, ({ note }) => sameWords(note));
+  const textOf = firstTexts(order);
+  const groups = Map.groupBy(order, ({ note }) => `${entryKind(note)} ${textOf(note)}`);
   const merged = new Map<PlacedNote, MergedNote>();
   for (const group of groups.values()) {
     for (const one of changesIn(group)) merged.set(one.home, one);
@@ -31,13 +32,22 @@ export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
   return rolledUp(order.flatMap((placed) => merged.get(placed) ?? []));
 }
 
-function entryKind({ kind }: SourceNote): string {
-  return kind === 'upgrade' || kind === 'known-issue' ? kind : 'item';
+/** Returns the words by which notes are compared: those of the first one for all that share a name. */
+function firstTexts(order: readonly PlacedNote[]): (note: SourceNote) => string {
+  const first = new Map<string, string>();
+  for (const { note } of order) {
+    if (note.uid !== undefined && !first.has(note.uid)) first.set(note.uid, wordsOf(note));
+  }
+  return (note) => (note.uid === undefined ? undefined : first.get(note.uid)) ?? wordsOf(note);
 }
 
 /** New modules may have a title alone. */
-function sameWords(note: SourceNote): string {
-  return `${entryKind(note)} ${plainText(note.title ?? '')} ${plainText(note.text)}`;
+function wordsOf({ title = '', text }: SourceNote): string {
+  return plainText(`${title} ${text}`);
+}
+
+function entryKind({ kind }: SourceNote): string {
+  return kind === 'upgrade' || kind === 'known-issue' ? kind : 'item';
 }
 
 /** Returns the words of a text for comparison. */
@@ -62,6 +72,7 @@ function changesIn(group: readonly PlacedNote[]): MergedNote[] {
 const MANY_WORDS = 8;
 
 function isSame(a: PlacedNote, b: PlacedNote): boolean {
+  if (a.note.uid !== undefined && a.note.uid === b.note.uid) return true;
   if (a.release === b.release) {
     if (a.milestone === b.milestone) return true;
     if (isBeforeGa(a) || isBeforeGa(b)) return true;

@@ -24,9 +24,10 @@ export interface KeyOptions {
  * were added above it, its words were corrected, or its version got a number since.
  */
 export function nameNotes(
-  notes: readonly SourceNote[],
+  all: readonly SourceNote[],
   { prefix, recorded, digestOf }: KeyOptions,
 ): ReadonlyMap<SourceNote, string> {
+  const notes = firstOfEach(all);
   const names = new Map<SourceNote, string>();
   const free = new Map(recorded.map((one) => [one.key, one]));
   const scopeOf = (note: SourceNote): string => `${prefix}:${scopeOfNote(note)}`;
@@ -58,6 +59,29 @@ export function nameNotes(
     take(note, near);
   }
   numberRest(notes, names, scopeOf, new Set(recorded.map(({ key }) => key)));
+  return withRepeats(all, names);
+}
+
+/** Returns the notes without those that share the `uid` of one before: they are one change. */
+function firstOfEach(all: readonly SourceNote[]): SourceNote[] {
+  const seen = new Set<string>();
+  return all.filter(({ uid }) => {
+    if (uid === undefined) return true;
+    const isFirst = !seen.has(uid);
+    seen.add(uid);
+    return isFirst;
+  });
+}
+
+/** Gives notes with one `uid` one name. */
+function withRepeats(all: readonly SourceNote[], names: Map<SourceNote, string>) {
+  const byUid = new Map<string, string>();
+  for (const note of all) {
+    const name = names.get(note);
+    if (note.uid === undefined) continue;
+    if (name !== undefined) byUid.set(note.uid, name);
+    else names.set(note, byUid.get(note.uid) ?? '');
+  }
   return names;
 }
 
@@ -79,6 +103,7 @@ function numberRest(
 }
 
 function scopeOfNote(note: SourceNote): string {
+  if (note.uid !== undefined) return scopePart(note.uid);
   const section = addressPart(note.section);
   const version = versionName(note).replaceAll(/[\s/]+/gu, '-');
   return section === '' ? version : `${version}/${section}`;

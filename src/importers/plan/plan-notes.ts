@@ -4,7 +4,7 @@ import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note
 import { areasOf } from './areas.ts';
 import { collect, versionName, type Collected, type CollectedVersion } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
-import type { EventOptions } from './event-points.ts';
+import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
 import { placeReleases, type KnownRelease } from './lines.ts';
 import { mergeNotes, type PlacedNote } from './merge-notes.ts';
@@ -14,7 +14,7 @@ import type { PlannedEntry, PlannedReleaseFiles, TextChange } from './planned-en
 import { releaseFiles } from './release-files.ts';
 
 /** Options of planning, most of them of the command line. */
-export interface PlanOptions extends Omit<EntryOptions, 'areas'>, KeyOptions, EventOptions {
+export interface PlanOptions extends Omit<EntryOptions, 'areas'>, KeyOptions, DayOptions {
   /** Undefined to take what suits the versions. */
   readonly group: Grouping | undefined;
   /** Where that grouping comes from, in words. */
@@ -57,7 +57,9 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
   const products = productsOf(collected, options);
   const versions = withNext(collected.versions, products, options);
   const byProduct = Map.groupBy(versions, (one) => products.idOf(one.package));
-  const numbers = [...byProduct.values()].map((own) => own.flatMap(({ version }) => version ?? []));
+  const numbers = [...byProduct.values()].map((own) =>
+    own.flatMap(({ version, series }) => (version === undefined ? [] : [{ version, series }])),
+  );
   const grouping =
     options.group === undefined
       ? suitableGrouping(numbers)
@@ -77,13 +79,12 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
       : [],
   );
   const places = placesOf(releases, options);
-  const events = eventsOf(collected);
-  const files = releases.map((release) => {
-    const own = release.milestones.flatMap(({ from }) => events.get(from) ?? []);
-    const name = options.name ?? products.titles.get(release.product ?? '');
-    const words = { texts: placed.texts, events: own };
-    return releaseFiles(release, places.get(release.id), words, { ...options, name });
-  });
+  const files = releases.map((release) =>
+    releaseFiles(release, places.get(release.id), placed.texts, {
+      ...options,
+      name: options.name ?? products.titles.get(release.product ?? ''),
+    }),
+  );
   return {
     grouping,
     entries: made.flatMap(({ result }) => result?.entry ?? []),
@@ -100,13 +101,14 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     ],
     products: products.titles,
     areas: areas.titles,
-    count: collected.notes.length + collected.events.length + collected.skipped.length,
+    count: collected.notes.length + daysIn(collected) + collected.skipped.length,
   };
 }
 
-function eventsOf({ versions, events }: Collected) {
-  const known = versionsByName(versions);
-  return Map.groupBy(events, (event) => known.get(versionName(event)));
+/** Counts the days of schedules that are accounted for like notes. */
+function daysIn({ versions }: Collected): number {
+  const all = versions.flatMap(({ milestones }) => milestones);
+  return all.filter(({ text }) => text !== undefined).length;
 }
 
 function versionsByName(versions: readonly CollectedVersion[]) {
@@ -159,6 +161,7 @@ function withNext(
     const isThere = own.some(({ version }) => version === undefined);
     if (first === undefined || isThere || !hasNext(product)) return [];
     const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
+    const none = { series: undefined, milestones: [], sources: new Set<string>() };
     return [
       {
         ...first,
@@ -166,7 +169,7 @@ function withNext(
         name: 'unreleased',
         version: undefined,
         isPlanned: true,
-        sources: new Set(),
+        ...none,
       },
     ];
   });

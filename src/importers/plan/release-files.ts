@@ -1,16 +1,16 @@
 import { withoutHidden } from '../../lib/characters.ts';
-import type { SourceEvent, SourceNote } from '../notes/source-note.ts';
+import type { SourceNote } from '../notes/source-note.ts';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
 import { mdxText } from '../text/mdx-text.ts';
 import type { AddressBase } from '../text/resolve-address.ts';
-import { eventPoints, type EventOptions } from './event-points.ts';
+import { datedPoints, type DayOptions } from './dated-points.ts';
 import type { ReleasePlace } from './lines.ts';
 import type { PlannedMilestone, PlannedRelease } from './plan-releases.ts';
 import type { PlannedPoint, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
-import { extendedSupport, gaKey, placedEvents, withEvents } from './schedule-points.ts';
+import { extendedSupport, gaKey, placedDays, withDays } from './schedule-points.ts';
 
 /** Options of the files of releases. */
-export interface ReleaseOptions extends AddressBase, EventOptions {
+export interface ReleaseOptions extends AddressBase, DayOptions {
   readonly prefix: string;
   /** The name of the software for titles; `Release` if nobody gave one. */
   readonly name: string | undefined;
@@ -22,18 +22,11 @@ export interface ReleaseResult {
   readonly changes: readonly TextChange[];
 }
 
-/** What the source says of a release as a whole. */
-export interface ReleaseWords {
-  /** The notes about its versions. */
-  readonly texts: ReadonlyMap<PlannedMilestone, readonly SourceNote[]>;
-  readonly events: readonly SourceEvent[];
-}
-
-/** Returns the files of a release. */
+/** Returns the files of a release. `texts` are the notes about its versions as a whole. */
 export function releaseFiles(
   release: PlannedRelease,
   place: ReleasePlace | undefined,
-  { texts, events }: ReleaseWords,
+  texts: ReadonlyMap<PlannedMilestone, readonly SourceNote[]>,
   options: ReleaseOptions,
 ): ReleaseResult {
   const { id, product, milestones } = release;
@@ -56,8 +49,13 @@ export function releaseFiles(
   const body = mdxText(textOf(own(overview).filter((note) => note !== summary)));
   const folder = `releases/${id}`;
   const key = `${options.prefix}:release/${id}`;
-  const schedule = eventPoints(events, options);
-  const points = withEvents(versions, schedule, { id, prefix: options.prefix });
+  const days = milestones.flatMap(({ date }) => date ?? []).toSorted();
+  const schedule = datedPoints(
+    milestones.flatMap(({ from }) => from.milestones),
+    days.at(-1),
+    options,
+  );
+  const points = withDays(versions, schedule, { id, prefix: options.prefix });
   const placed = milestones.flatMap((milestone, index) =>
     own(milestone).map((note) =>
       milestone === overview
@@ -76,8 +74,8 @@ export function releaseFiles(
     support: extendedSupport(schedule),
     origin: key,
   };
-  const withDays = [...placed, ...placedEvents(schedule, { id, prefix: options.prefix })];
-  return { files: { key, id, fields, body, points, texts: withDays }, changes };
+  const accounted = [...placed, ...placedDays(schedule, { id, prefix: options.prefix })];
+  return { files: { key, id, fields, body, points, texts: accounted }, changes };
 }
 
 /** A summary is one sentence without marks; a longer text is the overview. */
@@ -91,12 +89,19 @@ function titleOf(
   { name }: ReleaseOptions,
 ): string {
   if (first === undefined) return 'Next release';
-  const given = ga?.from.title;
+  const given = ga?.from.title ?? seriesOf(milestones);
   const group = product === undefined ? id : id.slice(product.length + 1);
   const number = milestones.length > 1 && version.startsWith(`${group}.`) ? group : version;
   const title = `${name ?? 'Release'} ${number}`;
   const whole = given === undefined ? title : `${title}: ${plain(given)}`;
   return whole.length > 80 ? title : whole;
+}
+
+/** Returns the series of a release, unless its number is the same. */
+function seriesOf(milestones: readonly PlannedMilestone[]): string | undefined {
+  const series = milestones.find(({ from }) => from.series !== undefined)?.from.series;
+  const isNumber = milestones.some(({ from }) => from.name.startsWith(series ?? ' '));
+  return isNumber ? undefined : series;
 }
 
 function plain(text: string): string {

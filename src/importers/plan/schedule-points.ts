@@ -1,5 +1,5 @@
 import type { YamlValue } from '../../edits/yaml-render.ts';
-import type { EventPoint, EventPoints } from './event-points.ts';
+import type { DatedPoint, DatedPoints } from './dated-points.ts';
 import type { PlacedText, PlannedPoint } from './planned-entry.ts';
 
 /** The release of a schedule, and the name of the source. */
@@ -13,15 +13,15 @@ export function gaKey({ id, prefix }: ScheduledRelease): string {
   return `${prefix}:release/${id}/ga`;
 }
 
-function eventKey({ id: event, kind }: EventPoint, release: ScheduledRelease): string {
+function keyOf({ id, kind }: DatedPoint, release: ScheduledRelease): string {
   if (kind === 'extended') return `${release.prefix}:release/${release.id}`;
-  return kind === 'ga' ? gaKey(release) : `${release.prefix}:event/${release.id}/${event}`;
+  return kind === 'ga' ? gaKey(release) : `${release.prefix}:milestone/${release.id}/${id}`;
 }
 
-/** Joins the milestones of versions and those of a schedule, which says when GA is. */
-export function withEvents(
+/** Joins the milestones that are versions and those of a schedule, which may say when GA is. */
+export function withDays(
   versions: readonly PlannedPoint[],
-  { before, ga, after }: EventPoints,
+  { before, ga, after }: DatedPoints,
   release: ScheduledRelease,
 ): PlannedPoint[] {
   const points = versions.some(({ id }) => id === 'ga')
@@ -29,13 +29,14 @@ export function withEvents(
     : [...versions, comingGa(release)];
   const at = points.findIndex(({ id }) => id === 'ga');
   const taken = new Set(points.map(({ id }) => id));
-  const pointOf = (point: EventPoint): PlannedPoint => eventPoint(point, release, taken);
+  const pointOf = (point: DatedPoint): PlannedPoint => plannedPoint(point, release, taken);
+  const gaPoint = points
+    .slice(at, at + 1)
+    .map((point) => (ga === undefined ? point : { ...point, fields: datedGa(point, ga) }));
   return [
     ...before.map(pointOf),
     ...points.slice(0, at),
-    ...points
-      .slice(at, at + 1)
-      .map((point) => (ga === undefined ? point : { ...point, fields: dated(point, ga) })),
+    ...gaPoint,
     ...points.slice(at + 1),
     ...after.map(pointOf),
   ];
@@ -48,45 +49,44 @@ function comingGa(release: ScheduledRelease): PlannedPoint {
 }
 
 /** The days of a schedule replace those of the version, of which it only says that it is planned. */
-function dated({ fields }: PlannedPoint, { fields: days }: EventPoint): PlannedPoint['fields'] {
+function datedGa({ fields }: PlannedPoint, { fields: days }: DatedPoint): PlannedPoint['fields'] {
   const { planned, actual, ends, outcome } = days;
   const { note = days['note'], sources = days['sources'], withdrawn, origin, ...rest } = fields;
   return { ...rest, planned, actual, ends, outcome, withdrawn, note, sources, origin };
 }
 
-function eventPoint(
-  point: EventPoint,
+function plannedPoint(
+  point: DatedPoint,
   release: ScheduledRelease,
   taken: Set<string>,
 ): PlannedPoint {
   // A version of the source may have the same name.
   const id = taken.has(point.id) ? `${point.id}-planned` : point.id;
   taken.add(id);
-  const key = eventKey(point, release);
-  const { title, ...days } = point.fields;
-  return { key, id, fields: { id, kind: point.kind, title, ...days, origin: key } };
+  const key = keyOf(point, release);
+  return { key, id, fields: { id, kind: point.kind, ...point.fields, origin: key } };
 }
 
 /** Returns the field of the release for the end of its extended maintenance. */
-export function extendedSupport({ extended }: EventPoints): YamlValue | undefined {
+export function extendedSupport({ extended }: DatedPoints): YamlValue | undefined {
   const { planned, actual } = extended?.fields ?? {};
   const day = actual ?? planned;
   return typeof day === 'string' && /^\d/u.test(day) ? { extended_until: day } : undefined;
 }
 
-/** Returns all events with the files that have them. */
-export function placedEvents(
-  { before, ga, after, extended }: EventPoints,
+/** Returns the records that are accounted for, with the files that have them. */
+export function placedDays(
+  { before, ga, after, extended }: DatedPoints,
   release: ScheduledRelease,
 ): PlacedText[] {
   const single = [ga, extended].filter((point) => point !== undefined);
-  const points = [...before, ...single, ...after];
-  return points.flatMap((point) => {
+  return [...before, ...single, ...after].flatMap((point) => {
     const file = point.kind === 'extended' ? 'release.mdx' : 'timeline.yaml';
     const path = `releases/${release.id}/${file}`;
-    return point.events.map((note, index) => ({
-      ...{ note, path, key: eventKey(point, release) },
-      merged: index === 0 ? undefined : 'the same milestone, in another week',
-    }));
+    return point.records.flatMap((record, index): PlacedText[] => {
+      if (record.text === undefined) return [];
+      const merged = index === 0 ? undefined : 'the same milestone';
+      return [{ note: { ...record, text: record.text }, path, key: keyOf(point, release), merged }];
+    });
   });
 }

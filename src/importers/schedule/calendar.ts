@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { SourceError } from '../notes/source-error.ts';
-import { UNRELEASED, type SourceEvent, type SourceRecord } from '../notes/source-note.ts';
+import { UNRELEASED, type SourceMilestone, type SourceRecord } from '../notes/source-note.ts';
 import { addressPart } from '../plan/plan-releases.ts';
+import { groupKey } from '../plan/grouping.ts';
 import { candidatePhase, parseVersion } from '../versions/parse-version.ts';
 import { slugOf } from '../shared/slug-of.ts';
 import { linesOf } from './json-object.ts';
@@ -17,9 +18,25 @@ export function* readCalendar({ file, text }: ScheduleSource): Generator<SourceR
   const components = calendarsIn(text, file);
   const lines = linesOf(text, /^BEGIN:VEVENT/gimu);
   const events = components.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
+  const spelling = spellingsOf(events.map((event) => textIn(event, 'summary')));
   for (const [index, component] of events.entries()) {
-    yield* eventRecords(component, { file, line: lines[index] ?? 1 });
+    yield* eventRecords(component, { file, line: lines[index] ?? 1 }, spelling);
   }
+}
+
+/** Names each release as the first event does that is not about a candidate: 2.0 and 2.0.0 are one. */
+function spellingsOf(summaries: readonly string[]): (version: string) => string {
+  const names = new Map<string, string>();
+  const versions = summaries.flatMap((summary) => versionIn(summary).version ?? []);
+  const finals = versions.filter((version) => candidatePhase(version) === undefined);
+  for (const version of [...finals, ...versions]) {
+    const key = groupKey(version, 'release');
+    if (!names.has(key)) names.set(key, version.numbers.join('.'));
+  }
+  return (text) => {
+    const version = parseVersion(text);
+    return (version === undefined ? undefined : names.get(groupKey(version, 'release'))) ?? text;
+  };
 }
 
 function calendarsIn(text: string, file: string): ICAL.Component[] {
@@ -40,7 +57,11 @@ function calendarsIn(text: string, file: string): ICAL.Component[] {
 
 type Place = { readonly file: string; readonly line: number };
 
-function* eventRecords(component: ICAL.Component, place: Place): Generator<SourceRecord> {
+function* eventRecords(
+  component: ICAL.Component,
+  place: Place,
+  spelling: (version: string) => string,
+): Generator<SourceRecord> {
   const summary = textIn(component, 'summary');
   const first = dayIn(component, 'dtstart');
   const skipped = { record: 'skipped', ...place, text: summary } as const;
@@ -48,12 +69,13 @@ function* eventRecords(component: ICAL.Component, place: Place): Generator<Sourc
   else if (summary === '') yield { ...skipped, why: 'it has no words' };
   else if (first === undefined) yield { ...skipped, why: 'it has no day' };
   else {
-    const named = eventName(summary);
+    const found = eventName(summary);
+    const named = { ...found, version: spelling(found.version) };
     const last = lastDay(component, first);
     const url = textIn(component, 'url');
     yield { record: 'release', ...place, version: named.version, isPlanned: true, sortedBy: '' };
     yield {
-      record: 'event',
+      record: 'milestone',
       ...{ ...place, ...named, text: summary, planned: first, ends: last },
       isCancelled: textIn(component, 'status').toUpperCase() === 'CANCELLED',
       note: noteOf(textIn(component, 'description')),
@@ -90,10 +112,10 @@ function lastDay(component: ICAL.Component, first: string): string | undefined {
   return day > first ? day : undefined;
 }
 
-type EventName = Pick<SourceEvent, 'version' | 'id' | 'kind' | 'title'>;
+type EventName = Pick<SourceMilestone, 'version' | 'id' | 'kind' | 'title'>;
 
 /** Words of an event by kind; the first that fits counts. */
-const KINDS: readonly (readonly [RegExp, SourceEvent['kind'], string])[] = [
+const KINDS: readonly (readonly [RegExp, SourceMilestone['kind'], string])[] = [
   [/\bextended (?:support|maintenance) ends|end of extended/iu, 'extended', 'extended'],
   [/\b(?:end of (?:life|support|maintenance)|(?:support|maintenance) ends|eol)\b/iu, 'eol', 'eol'],
   [/\bfreeze\b/iu, 'freeze', ''],
@@ -103,28 +125,36 @@ const KINDS: readonly (readonly [RegExp, SourceEvent['kind'], string])[] = [
   [/\b(?:ga|general availability|final|released?)\b/iu, 'ga', 'ga'],
 ];
 
+const VERSION = /(?<![\w.])v?\d{1,15}(?:\.\d{1,15})+[\w.+-]*|(?<![\w.])v\d+\b/u;
+
+function versionIn(summary: string) {
+  const token = (VERSION.exec(summary)?.[0] ?? '').replace(/[.-]{1,5}$/u, '');
+  return { token, version: parseVersion(token) };
+}
+
 function eventName(summary: string): EventName {
-  const token =
-    /(?<![\w.])v?\d{1,15}(?:\.\d{1,15})+[\w.+-]*|(?<![\w.])v\d+\b/u.exec(summary)?.[0] ?? '';
-  const version = parseVersion(token.replace(/[.-]+$/u, ''));
+  const { token, version } = versionIn(summary);
   const words = summary.replace(token, ' ').replaceAll(/\s+/gu, ' ').trim();
   const home = version === undefined ? UNRELEASED : version.numbers.join('.');
   const phase = version === undefined ? undefined : candidatePhase(version);
-  if (phase !== undefined && version !== undefined) {
+  if (phase !== undefined) {
     const kind = PHASE_KINDS[phase.phase] ?? 'other';
-    return { version: home, id: addressPart(version.text), kind, title: version.text };
+    return { version: home, id: addressPart(token), kind, title: token };
   }
-  const found = KINDS.find(([pattern]) => pattern.test(words));
-  const isBare = /^[\p{L}\d.]*$/u.test(words);
-  const [, kind, id] = found ?? [
-    undefined,
-    isBare && version !== undefined ? 'ga' : 'other',
-    isBare && version !== undefined ? 'ga' : '',
-  ];
-  const named = id === '' ? (slugOf(words.replace(/^[^:]{1,40}: /u, '')) ?? 'event') : id;
-  return { version: home, id: named, kind, ...(kind === 'ga' ? {} : { title: summary }) };
+  const [, kind, id] = KINDS.find(([pattern]) => pattern.test(words)) ?? [];
+  // A version alone, with the name of the software, is its GA.
+  const isBare = version !== undefined && /^[\p{L}\d.]*$/u.test(words);
+  if (kind === 'ga' || (kind === undefined && isBare))
+    return { version: home, id: 'ga', kind: 'ga' };
+  const name = slugOf(words.replace(/^[^:]{1,40}: /u, '')) ?? 'event';
+  return {
+    version: home,
+    id: id === undefined || id === '' ? name : id,
+    kind: kind ?? 'other',
+    title: summary,
+  };
 }
 
-const PHASE_KINDS: Readonly<Record<string, SourceEvent['kind']>> = {
+const PHASE_KINDS: Readonly<Record<string, SourceMilestone['kind']>> = {
   ...{ candidate: 'rc', beta: 'beta', early: 'beta', alpha: 'alpha', dev: 'alpha' },
 };

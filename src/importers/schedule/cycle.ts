@@ -1,5 +1,5 @@
 import { isRealDate } from '../../schema/calendar-day.ts';
-import type { SourceEvent, SourceLine, SourceRecord } from '../notes/source-note.ts';
+import type { SourceMilestone, SourceLine, SourceRecord } from '../notes/source-note.ts';
 
 /** A cycle of a schedule: a release with its days. */
 export interface Cycle extends SourceLine {
@@ -15,7 +15,7 @@ export interface Cycle extends SourceLine {
 }
 
 /** A day of a cycle, as the source has it. */
-export interface CycleDay extends Pick<SourceEvent, 'id' | 'kind' | 'title'> {
+export interface CycleDay extends Pick<SourceMilestone, 'id' | 'kind' | 'title'> {
   /** The name of the field in the source. */
   readonly field: string;
   /** A day, `true` for an end on an unknown day, `false` for one that is not decided. */
@@ -40,16 +40,17 @@ export function* cycleRecords(cycle: Cycle): Generator<SourceRecord> {
       yield { record: 'skipped', file, line, text, why: `"${value}" is no day` };
     else if (facts === 'nothing') {
       yield { record: 'skipped', file, line, text, why: 'it says no day' };
-    } else yield { record: 'event', ...home, ...day, ...facts, text, sources: cycle.sources ?? [] };
+    } else
+      yield { record: 'milestone', ...home, ...day, ...facts, text, sources: cycle.sources ?? [] };
   }
 }
 
 function factsOf(
   kind: CycleDay['kind'],
   value: string,
-): Pick<SourceEvent, 'on'> | undefined | 'nothing' {
-  if (isRealDate(value)) return { on: value };
+): Pick<SourceMilestone, 'actual'> | undefined | 'nothing' {
+  if (isRealDate(value)) return { actual: value };
   if (value !== 'true' && value !== 'false') return undefined;
   if (kind !== 'eol') return 'nothing';
-  return value === 'true' ? { on: 'unknown' } : {};
+  return value === 'true' ? { actual: 'unknown' } : {};
 }

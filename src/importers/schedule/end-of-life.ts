@@ -28,15 +28,7 @@ const DAYS: readonly (Omit<CycleDay, 'value' | 'field'> & {
   { fields: ['eol', 'eolFrom'], id: 'eol', kind: 'eol' },
   { fields: ['extendedSupport', 'eoes', 'eoesFrom'], id: 'extended', kind: 'extended' },
 ];
-const NAMES = new Set([
-  'releaseCycle',
-  'cycle',
-  'name',
-  'releaseLabel',
-  'label',
-  'codename',
-  'link',
-]);
+const NAMES = new Set(['releaseCycle', 'cycle', 'name', 'codename']);
 /** Whether a day is over, which the days say: the API repeats it. */
 const REPEATED = /^is(?:Lts|Eol|Eoas|Eoes|Discontinued|Maintained)$/u;
 
@@ -64,6 +56,10 @@ export function* readProductFile({ file, text }: ScheduleSource): Generator<Sour
     line: source.lineOf(node) + 1,
     fields: yamlFields(source.pairsOf(node)),
   }));
+  for (const name of pairs.keys()) {
+    if (name !== 'title' && name !== 'releases')
+      yield { record: 'unplaced', name: `field "${name}"`, file, line: 1 };
+  }
   yield* cyclesOf(cycles, file, product);
   const body = parts.body.trim();
   if (body !== '') {
@@ -100,6 +96,8 @@ export function isCycleList({ text }: ScheduleSource): boolean {
 export function* readCycleList({ file, text }: ScheduleSource): Generator<SourceRecord> {
   const found = cycleList(text);
   const lines = linesOf(text, found?.key ?? /$^/gu);
+  for (const name of found?.others ?? [])
+    yield { record: 'unplaced', name: `field "${name}"`, file, line: 1 };
   const list = (found?.cycles ?? []).map((fields, index) => ({ fields, line: lines[index] ?? 1 }));
   yield* cyclesOf(list, file, found?.product);
 }
@@ -109,12 +107,15 @@ function cycleList(text: string) {
   const value = parsedJson(text);
   const list = cycles.safeParse(value);
   if (list.success && list.data.every((one) => 'cycle' in one)) {
-    return { cycles: list.data, product: undefined, key: /"cycle"\s?:/gu };
+    return { cycles: list.data, product: undefined, others: [], key: /"cycle"\s?:/gu };
   }
   const answer = result.safeParse(value);
   if (!answer.success) return undefined;
-  const { label, name, releases } = answer.data.result;
-  return { cycles: releases, product: label ?? name ?? undefined, key: /"releaseDate"\s?:/gu };
+  const { label, name, releases, ...others } = answer.data.result;
+  return {
+    ...{ cycles: releases, product: label ?? name ?? undefined, others: Object.keys(others) },
+    key: /"releaseDate"\s?:/gu,
+  };
 }
 
 function* cyclesOf(
@@ -153,18 +154,35 @@ function cycleOf(
     const field = names.find((name) => text(name) !== undefined);
     const stated = field === undefined ? statedEnd(day.kind, text('isEol')) : undefined;
     const value = field === undefined ? stated : text(field);
+    // That it has long-term support is said in its title.
+    if (day.id === 'lts' && (value === 'true' || value === 'false')) return [];
     return value === undefined ? [] : [{ ...day, field: field ?? 'isEol', value }];
   });
   const known = new Set([...NAMES, ...DAYS.flatMap(({ fields: names }) => names)]);
-  const link = text('link');
+  const [link, label] = [whole(text('link')), whole(text('releaseLabel') ?? text('label'))];
+  if (link !== undefined) known.add('link');
+  if (label === version || (label !== undefined && text('codename') === undefined)) {
+    for (const name of ['releaseLabel', 'label']) known.add(name);
+  }
+  const isLts = text('lts') === 'true' || text('isLts') === 'true';
   return {
-    ...{ ...place, version, package: product, title: text('codename'), days },
-    sources:
-      link !== undefined && /^https?:\/\/[^_]/u.test(link) && !link.includes('__') ? [link] : [],
+    ...{ ...place, version, package: product, days },
+    title: titleOf(text('codename') ?? (label === version ? undefined : label), isLts),
+    sources: link !== undefined && /^https?:\/\//u.test(link) ? [link] : [],
     unplaced: Object.keys(fields)
       .filter((name) => !known.has(name) && !REPEATED.test(name) && fields[name] !== null)
       .map((name) => `field "${name}"`),
   };
+}
+
+/** Templates such as `__LATEST__` are filled in by the site of the source. */
+function whole(text: string | undefined): string | undefined {
+  return text?.includes('__') === true ? undefined : text;
+}
+
+function titleOf(name: string | undefined, isLts: boolean): string | undefined {
+  if (!isLts || name?.includes('LTS') === true) return name;
+  return name === undefined ? 'LTS' : `${name} (LTS)`;
 }
 
 /** The API says in a field of its own that a cycle has ended or goes on, where it knows no day. */

@@ -1,7 +1,7 @@
-import type { SourceEvent } from '../notes/source-note.ts';
+import type { SourceMilestone } from '../notes/source-note.ts';
 import { addressPart } from '../plan/plan-releases.ts';
 
-type EventName = Pick<SourceEvent, 'id' | 'kind' | 'title'>;
+type EventName = Pick<SourceMilestone, 'id' | 'kind' | 'title'>;
 
 /** Names of events that are abbreviated in the schedules of OpenStack. */
 const NAMES: Readonly<Record<string, EventName>> = {

@@ -49,6 +49,13 @@ export function* readWeekSchedule({ file, text }: ScheduleSource): Generator<Sou
     const isRead = key === 'cycle' || key === 'start-week' || key === 'release-week';
     if (!isRead) yield { record: 'unplaced', name: `field "${key}"`, file, line };
   }
+  const start = pairs.find(({ key }) => key === 'start-week');
+  const begins = textOf(start?.value);
+  if (start !== undefined && begins !== undefined && isRealDate(begins)) {
+    const event = { id: 'cycle-start', kind: 'other', title: 'The cycle begins' } as const;
+    const text = `start-week ${begins}`;
+    yield { record: 'milestone', ...home, line: start.line, ...event, text, planned: begins };
+  }
   const series = letterOf(weeks);
   for (const week of weeks) {
     for (const event of week.events) yield eventRecord(event, week, { ...home, series });
@@ -69,7 +76,7 @@ function eventRecord(
     return { record: 'skipped', file, line, text, why: 'its week has no days' };
   }
   return {
-    record: 'event',
+    record: 'milestone',
     ...{ file, line, version, text, planned: start, ends: end, note: name },
     ...weekEvent(rest),
   };

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../../src/catalog/problem.ts';
-import { formatNamed, type SourceText } from '../../../src/importers/formats.ts';
+import { formatNamed } from '../../../src/importers/formats.ts';
+import type { SourceText } from '../../../src/importers/notes/read-context.ts';
 import {
   planImport,
   type ImportOptions,

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../../src/importers/formats.ts';
+import type { SourceText } from '../../../src/importers/notes/read-context.ts';
 
 /** Changelogs of antsibull-changelog of two stable branches and an empty main; made for the test. */
 export const ANTSIBULL: readonly SourceText[] = [

@@ -1,4 +1,5 @@
 import { kindOfHeading, type KindFound } from '../notes/kind-words.ts';
+import type { SourceText } from '../notes/read-context.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { NoteKind, SourceNote, SourceRecord } from '../notes/source-note.ts';
 import {
@@ -12,11 +13,6 @@ import { compareVersions } from '../versions/compare-versions.ts';
 import { parseVersion } from '../versions/parse-version.ts';
 import { moduleNotes } from './module-notes.ts';
 import { rstInline } from './rst-inline.ts';
-
-interface Source {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** Sections of antsibull-changelog (https://docs.ansible.com/projects/antsibull-changelog/). */
 const SECTIONS: Readonly<Record<string, KindFound>> = {
@@ -42,14 +38,14 @@ export function isAntsibullFile(path: string): boolean {
 }
 
 /** Checks whether a text looks like a changelog.yaml. */
-export function isAntsibull({ file, text }: Source): boolean {
+export function isAntsibull({ file, text }: SourceText): boolean {
   return (
-    /\.ya?ml$/u.test(file) && /^releases:/mu.test(text) && /^(?:ancestor:|  \S+:$)/mu.test(text)
+    /\.ya?ml$/u.test(file) && /^releases:/mu.test(text) && /^(?:ancestor:| {2}\S+:$)/mu.test(text)
   );
 }
 
 /** Reads the changelog.yaml of a branch. */
-export function* readAntsibull({ file, text }: Source): Generator<SourceRecord> {
+export function* readAntsibull({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
   const pairs = source.pairsOf(source.roots[0]);
   const releases = pairs.find(({ key }) => key === 'releases');

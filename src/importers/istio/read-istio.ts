@@ -1,15 +1,8 @@
 import type { Node } from 'yaml';
 import { nearest } from '../../catalog/parse/nearest.ts';
-import { SEVERITIES, type Severity } from '../../schema/vocabulary.ts';
-import { kindOfFirstWord } from '../notes/kind-words.ts';
+import type { SourceText } from '../notes/read-context.ts';
 import { labelOf } from '../notes/references.ts';
-import {
-  UNRELEASED,
-  type NoteKind,
-  type NoteLink,
-  type SourceNote,
-  type SourceRecord,
-} from '../notes/source-note.ts';
+import { UNRELEASED, type SourceNote, type SourceRecord } from '../notes/source-note.ts';
 import {
   listOf,
   textOf,
@@ -17,41 +10,32 @@ import {
   type YamlPair,
   type YamlSource,
 } from '../shared/yaml-nodes.ts';
+import {
+  documentLink,
+  isAddress,
+  kindOfText,
+  kindWord,
+  severityIn,
+  withIssues,
+} from './note-facts.ts';
 import { parseVersion } from '../versions/parse-version.ts';
-
-interface Source {
-  readonly file: string;
-  readonly text: string;
-}
 
 const KEYS = [
   ...['apiVersion', 'kind', 'area', 'issue', 'docs', 'releaseNotes', 'upgradeNotes'],
   'securityNotes',
 ];
-/** Words for a kind that the schema of Istio names. */
-const KINDS: ReadonlyMap<string, NoteKind> = new Map<string, NoteKind>([
-  ['bug-fix', 'fix'],
-  ['security-fix', 'security'],
-  ['feature', 'feature'],
-  ['promotion', 'improvement'],
-  ['deprecation', 'deprecation'],
-  ['removal', 'removal'],
-  ['test', 'infrastructure'],
-  ['documentation', 'other'],
-]);
-
 /** Checks whether a file of a folder may be a note: those of a repository lie in `releasenotes/notes`. */
 export function isIstioFile(path: string): boolean {
   return /\.ya?ml$/u.test(path);
 }
 
 /** Checks whether a text looks like a note of Istio. */
-export function isIstio({ text }: Source): boolean {
+export function isIstio({ text }: SourceText): boolean {
   return /^apiVersion: *['"]?release-notes\/v\d/mu.test(text);
 }
 
 /** Reads a file of notes, which may hold several documents. A file that is no YAML is listed, not refused. */
-export function* readIstio({ file, text }: Source): Generator<SourceRecord> {
+export function* readIstio({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
   if (source.error !== undefined) {
     const why = `the file is no YAML: ${source.error}`;
@@ -140,27 +124,24 @@ function versionOf(file: string): string {
 
 function* releaseNotes({ source, file, fields, facts }: Home): Generator<SourceRecord> {
   const written = textOf(fields.get('kind')?.value);
-  const word =
-    written === undefined || KINDS.has(written) ? written : nearest(written, [...KINDS.keys()]);
+  const word = kindWord(written);
   if (word !== written) {
     const name =
       word === undefined ? `kind "${written ?? ''}"` : `kind "${written ?? ''}", read as ${word}`;
     yield { record: 'unplaced', name, file, line: fields.get('kind')?.line ?? 1 };
   }
-  const kind = KINDS.get(word ?? '');
   for (const entry of listOf(fields.get('releaseNotes')?.value)) {
-    const text = withIssues(source.wordsOf(entry), fields);
+    const text = withIssues(source.wordsOf(entry), issuesIn(fields));
     const line = source.lineOf(entry);
-    yield* noteOrReason({ record: 'note', file, line, ...facts, kind: kindOf(kind, text), text });
+    yield* noteOrReason({
+      record: 'note',
+      file,
+      line,
+      ...facts,
+      kind: kindOfText(word, text),
+      text,
+    });
   }
-}
-
-/** The first word of a note tells removals from features, as the kinds of Istio do not. */
-function kindOf(kind: NoteKind | undefined, text: string): NoteKind {
-  const first = kindOfFirstWord(text);
-  if (kind === undefined) return first;
-  const isExact = kind === 'feature' && (first === 'deprecation' || first === 'removal');
-  return isExact ? first : kind;
 }
 
 function* upgradeNotes({ source, file, fields, facts }: Home): Generator<SourceRecord> {
@@ -182,14 +163,6 @@ function* securityNotes({ source, file, fields, facts }: Home): Generator<Source
   }
 }
 
-/** Reads the severity from `(CVSS score 7.5, High)`. */
-function severityIn(text: string): Severity | undefined {
-  const word = /\bCVSS\b[^()\n]{0,60}\b(low|medium|high|critical)\b/iu
-    .exec(text)?.[1]
-    ?.toLowerCase();
-  return SEVERITIES.find((one) => one === word);
-}
-
 function* noteOrReason(note: SourceNote): Generator<SourceRecord> {
   if (/[\p{L}\p{N}]/u.test(note.text) || note.title !== undefined) yield note;
   else {
@@ -198,27 +171,6 @@ function* noteOrReason(note: SourceNote): Generator<SourceRecord> {
   }
 }
 
-/** Numbers of issues stand behind the first paragraph: they become links where the repository is known. */
-function withIssues(text: string, fields: ReadonlyMap<string, YamlPair>): string {
-  const plain = text.trim();
-  const names = issuesIn(fields).filter((issue) => !isAddress(issue));
-  if (names.length === 0 || plain === '') return plain;
-  const numbers = names.map((issue) => (/^\d+$/u.test(issue) ? `#${issue}` : issue));
-  const [lead = '', ...rest] = plain.split(/\n\s*\n/u);
-  return [`${lead} (${numbers.join(', ')})`, ...rest].join('\n\n');
-}
-
 function issuesIn(fields: ReadonlyMap<string, YamlPair>): string[] {
   return listOf(fields.get('issue')?.value).flatMap((one) => textOf(one)?.trim() ?? []);
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//iu.test(text);
-}
-
-/** Reads `[usage] https://example.org/page`; undefined if there is no address. */
-function documentLink(text: string): NoteLink | undefined {
-  const match = /^(?:\[([^\][]{1,80})\])?[^\n]*?(https?:\/\/[^\s()]+)/u.exec(text);
-  const url = match?.[2];
-  return url === undefined ? undefined : { label: match?.[1] ?? labelOf(url), url };
 }

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import type { NoteLink } from '../notes/source-note.ts';
 import { labelOf } from '../notes/references.ts';
 
-const documentation = z.looseObject({
-  description: z.string().nullish(),
-  url: z.string().nullish(),
-  type: z.string().nullish(),
-});
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+const documentation = z.looseObject({ description: words, url: words, type: words });
 
 /** The field `documentation` of a note. */
-export const docs = z.array(documentation).nullish();
+export const docs = z
+  .array(documentation)
+  .nullish()
+  .transform((list) => list ?? []);
 
 /** Links of the documentation, and what cannot be one. */
 export interface DocumentLinks {
@@ -22,7 +25,7 @@ export function documentLinks(documents: readonly z.output<typeof documentation>
   const links: NoteLink[] = [];
   const unplaced: string[] = [];
   for (const { description, url, type } of documents) {
-    const address = /https?:\/\/[^\s<>()[\]"]+[^\s<>()[\]".,;:]/u.exec(url ?? '')?.[0];
+    const address = /https?:\/\/[^\s<>()[\]"]+[^\s<>()[\]".,;:]/u.exec(url)?.[0];
     const isWhole = address !== undefined && URL.canParse(address);
     if (isWhole) links.push({ label: labelFor(description, type, address), url: address });
     else unplaced.push('documentation without an address');
@@ -30,15 +33,11 @@ export function documentLinks(documents: readonly z.output<typeof documentation>
   return { links, unplaced };
 }
 
-function labelFor(
-  description: string | null | undefined,
-  type: string | null | undefined,
-  address: string,
-) {
-  const words = (description ?? '')
+function labelFor(description: string, type: string, address: string): string {
+  const words = description
     .replaceAll(/[[\]():]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if (words !== '') return words;
-  return type == null || type === '' || type === 'external' ? labelOf(address) : type;
+  return type === '' || type === 'external' ? labelOf(address) : type;
 }

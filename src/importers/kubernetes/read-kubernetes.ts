@@ -1,27 +1,30 @@
 import { z } from 'zod';
 import { jsonValues } from '../github/json-values.ts';
+import type { SourceText } from '../notes/read-context.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { NoteLink, SourceRecord, SourceRelease } from '../notes/source-note.ts';
 import { parseVersion } from '../versions/parse-version.ts';
 import { documentLinks, docs } from './documentation.ts';
 import { kindOfNote } from './note-kinds.ts';
 
-interface Source {
-  readonly file: string;
-  readonly text: string;
-}
-
-const names = z.array(z.string()).nullish();
+const names = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => (text === null || text === '' ? undefined : text));
 
 /** A note as the release-notes tool of Kubernetes writes it (https://github.com/kubernetes/release). */
 const noteSchema = z.looseObject({
-  text: z.string().nullish(),
-  markdown: z.string().nullish(),
-  commit: z.string().nullish(),
-  author: z.string().nullish(),
-  pr_url: z.string().nullish(),
+  text: words,
+  markdown: words,
+  commit: words,
+  author: words,
+  pr_url: words,
   pr_number: z.number().nullish(),
-  release_version: z.string().nullish(),
+  release_version: words,
   documentation: docs,
   sigs: names,
   areas: names,
@@ -43,12 +46,12 @@ export function isKubernetesFile(path: string): boolean {
 }
 
 /** Checks whether a text looks like release notes of Kubernetes. */
-export function isKubernetes({ text }: Source): boolean {
+export function isKubernetes({ text }: SourceText): boolean {
   return /^\s*\{/u.test(text) && /"(?:pr_number|pr_url|release_version)"\s*:/u.test(text);
 }
 
 /** Reads a file of notes by the number of their pull request. */
-export function* readKubernetes({ file, text }: Source): Generator<SourceRecord> {
+export function* readKubernetes({ file, text }: SourceText): Generator<SourceRecord> {
   const [root, ...more] = jsonValues(text, file);
   const notes = z.record(z.string(), z.unknown()).safeParse(root);
   if (!notes.success || more.length > 0) {
@@ -80,7 +83,10 @@ function linesOfKeys(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-type Place = { readonly file: string; readonly line: number };
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
 
 function* noteRecords(note: KubernetesNote, key: string, place: Place): Generator<SourceRecord> {
   const text = (note.text ?? note.markdown ?? '').replaceAll('\r\n', '\n').trim();
@@ -92,16 +98,16 @@ function* noteRecords(note: KubernetesNote, key: string, place: Place): Generato
     yield { record: 'skipped', ...place, text, why: why ?? '' };
     return;
   }
-  const documents = documentLinks(note.documentation ?? []);
+  const documents = documentLinks(note.documentation);
   for (const name of documents.unplaced) yield { record: 'unplaced', name, ...place };
   const { unknown, ...found } = kindOfNote(note);
   for (const kind of unknown) yield { record: 'unplaced', name: `kind "${kind}"`, ...place };
   yield {
     record: 'note',
     ...{ ...place, version: version.version, text, section: '', ...found },
-    component: note.areas ?? [],
-    areas: note.sigs ?? [],
-    authors: note.author == null || note.author === '' ? [] : [note.author],
+    component: note.areas,
+    areas: note.sigs,
+    authors: note.author === undefined ? [] : [note.author],
     links: [...changeLinks(note), ...documents.links],
     id: String(note.pr_number ?? key),
   };
@@ -115,10 +121,12 @@ function versionOf(
   { release_version: written }: KubernetesNote,
   file: string,
 ): NoteVersion | undefined {
-  if (written != null && written !== '') return { version: written };
-  const named = /(\d+\.\d+\.\d+[\w.+-]*?)\.json$/u.exec(file)?.[1];
+  if (written !== undefined) return { version: written };
+  const named = /(?<![\d.])(\d{1,6}\.\d{1,6}\.\d{1,6}(?:[+-][\w.+-]{1,40})?)\.json$/u.exec(
+    file,
+  )?.[1];
   if (named !== undefined && parseVersion(named) !== undefined) return { version: named };
-  const minor = /(?:^|\/)release-(\d+\.\d+)\//u.exec(file)?.[1];
+  const minor = /(?:^|\/)release-(\d{1,6}\.\d{1,6})\//u.exec(file)?.[1];
   return minor === undefined ? undefined : { version: `${minor}.0`, isPlanned: true };
 }
 
@@ -138,10 +146,10 @@ function skipReason(
 }
 
 function changeLinks({ pr_url: url, pr_number: number, commit }: KubernetesNote): NoteLink[] {
-  if (url == null || url === '') return [];
+  if (url === undefined) return [];
   const label = `#${number ?? url.replace(/^.*\//u, '')}`;
   const repository = /^(https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/pull\//u.exec(url)?.[1];
-  if (commit == null || commit === '' || repository === undefined) return [{ label, url }];
+  if (commit === undefined || repository === undefined) return [{ label, url }];
   return [
     { label, url },
     { label: commit.slice(0, 7), url: `${repository}/commit/${commit}` },

@@ -6,15 +6,15 @@ import { groupKey } from '../plan/grouping.ts';
 import { candidatePhase, parseVersion } from '../versions/parse-version.ts';
 import { slugOf } from '../shared/slug-of.ts';
 import { linesOf } from './json-object.ts';
-import type { ScheduleSource } from './read-schedule.ts';
+import type { SourceText } from '../notes/read-context.ts';
 
 /** Checks whether a text is a calendar. */
-export function isCalendar({ text }: ScheduleSource): boolean {
+export function isCalendar({ text }: SourceText): boolean {
   return /^\s*BEGIN:VCALENDAR/iu.test(text);
 }
 
 /** Reads the events of a calendar (RFC 5545). The words of an event name its version and its kind. */
-export function* readCalendar({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readCalendar({ file, text }: SourceText): Generator<SourceRecord> {
   const components = calendarsIn(text, file);
   const lines = linesOf(text, /^BEGIN:VEVENT/gimu);
   const events = components.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
@@ -55,7 +55,10 @@ function calendarsIn(text: string, file: string): ICAL.Component[] {
   }
 }
 
-type Place = { readonly file: string; readonly line: number };
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
 
 function* eventRecords(
   component: ICAL.Component,

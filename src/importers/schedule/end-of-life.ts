@@ -6,7 +6,7 @@ import type { SourceRecord } from '../notes/source-note.ts';
 import { listOf, textOf, yamlSource } from '../shared/yaml-nodes.ts';
 import { cycleRecords, type Cycle, type CycleDay } from './cycle.ts';
 import { linesOf, parsedJson } from './json-object.ts';
-import type { ScheduleSource } from './read-schedule.ts';
+import type { SourceText } from '../notes/read-context.ts';
 
 /** The days of a cycle of endoflife.date by the names that its files and both versions of its API have for them. */
 const DAYS: readonly (Omit<CycleDay, 'value' | 'field'> & {
@@ -35,12 +35,12 @@ const REPEATED = /^is(?:Lts|Eol|Eoas|Eoes|Discontinued|Maintained)$/u;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Checks whether a text is a product file of endoflife.date: Markdown with the cycles above it. */
-export function isProductFile({ text }: ScheduleSource): boolean {
-  return /^---\s/u.test(text) && /^\s*(?:-\s+)?releaseCycle:/mu.test(text);
+export function isProductFile({ text }: SourceText): boolean {
+  return /^---\s/u.test(text) && /^[ -]{0,20}releaseCycle:/mu.test(text);
 }
 
 /** Reads a product file of endoflife.date. */
-export function* readProductFile({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readProductFile({ file, text }: SourceText): Generator<SourceRecord> {
   const plain = text.replaceAll('\r\n', '\n');
   const parts = splitEntry(plain);
   const source = yamlSource(parts?.yaml ?? '');
@@ -88,12 +88,12 @@ const result = z.looseObject({
 });
 
 /** Checks whether a text is an answer of the API of endoflife.date, of version 0 or 1. */
-export function isCycleList({ text }: ScheduleSource): boolean {
+export function isCycleList({ text }: SourceText): boolean {
   return cycleList(text) !== undefined;
 }
 
 /** Reads an answer of the API of endoflife.date. */
-export function* readCycleList({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readCycleList({ file, text }: SourceText): Generator<SourceRecord> {
   const found = cycleList(text);
   const lines = linesOf(text, found?.key ?? /$^/gu);
   for (const name of found?.others ?? [])

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SourceRecord } from '../notes/source-note.ts';
 import { cycleRecords, type CycleDay } from './cycle.ts';
 import { linesOf, parsedJson } from './json-object.ts';
-import type { ScheduleSource } from './read-schedule.ts';
+import type { SourceText } from '../notes/read-context.ts';
 
 /** The schedule.json of Node.js: a line of releases a key (https://github.com/nodejs/Release). */
 const schedule = z.record(z.string(), z.record(z.string(), z.string()));
@@ -17,13 +17,13 @@ const DAYS: readonly Omit<CycleDay, 'value'>[] = [
 const OTHER = new Set(['codename', 'alpha']);
 
 /** Checks whether a text looks like the schedule of Node.js. */
-export function isNodeSchedule({ text }: ScheduleSource): boolean {
+export function isNodeSchedule({ text }: SourceText): boolean {
   const found = schedule.safeParse(parsedJson(text));
   return found.success && Object.values(found.data).some(({ start }) => start !== undefined);
 }
 
 /** Reads a schedule of Node.js. */
-export function* readNodeSchedule({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readNodeSchedule({ file, text }: SourceText): Generator<SourceRecord> {
   const lines = linesOf(text, /"[^"\\]{1,80}"\s?:\s?\{/gu);
   const entries = Object.entries(schedule.parse(parsedJson(text)));
   for (const [index, [version, fields]] of entries.entries()) {

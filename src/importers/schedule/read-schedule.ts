@@ -1,3 +1,4 @@
+import type { SourceText } from '../notes/read-context.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
 import { isCalendar, readCalendar } from './calendar.ts';
@@ -6,16 +7,10 @@ import { isNodeSchedule, readNodeSchedule } from './node-schedule.ts';
 import { isWeekSchedule, readWeekSchedule } from './week-schedule.ts';
 import { isSeriesStatus, readSeriesStatus } from './series-status.ts';
 
-/** A text of a schedule. */
-export interface ScheduleSource {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** A form of schedules: how to know it, and how to read it. */
 interface ScheduleForm {
-  readonly isLike: (source: ScheduleSource) => boolean;
-  readonly read: (source: ScheduleSource) => Iterable<SourceRecord>;
+  readonly isLike: (source: SourceText) => boolean;
+  readonly read: (source: SourceText) => Iterable<SourceRecord>;
 }
 
 const FORMS: readonly ScheduleForm[] = [
@@ -35,12 +30,12 @@ export function isScheduleFile(path: string): boolean {
 }
 
 /** Checks whether a text looks like a schedule. */
-export function isSchedule(source: ScheduleSource): boolean {
+export function isSchedule(source: SourceText): boolean {
   return FORMS.some(({ isLike }) => isLike(source));
 }
 
 /** Reads a schedule of OpenStack, Node.js, endoflife.date or a calendar. */
-export function readSchedule(source: ScheduleSource): Iterable<SourceRecord> {
+export function readSchedule(source: SourceText): Iterable<SourceRecord> {
   const form = FORMS.find(({ isLike }) => isLike(source));
   if (form !== undefined) return form.read(source);
   throw new SourceError(

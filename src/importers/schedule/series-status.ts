@@ -2,7 +2,7 @@ import { SourceError } from '../notes/source-error.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
 import { listOf, textOf, yamlSource } from '../shared/yaml-nodes.ts';
 import { cycleRecords, type CycleDay } from './cycle.ts';
-import type { ScheduleSource } from './read-schedule.ts';
+import type { SourceText } from '../notes/read-context.ts';
 
 const KNOWN = new Set([
   'name',
@@ -15,12 +15,12 @@ const KNOWN = new Set([
 ]);
 
 /** Checks whether a text is the list of the series of OpenStack. */
-export function isSeriesStatus({ text }: ScheduleSource): boolean {
+export function isSeriesStatus({ text }: SourceText): boolean {
   return /^- name:/mu.test(text) && /^ {2}(?:initial-release|release-id):/mu.test(text);
 }
 
 /** Reads series_status.yaml of OpenStack: the numbers of series, their days, and which can be skipped to. */
-export function* readSeriesStatus({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readSeriesStatus({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
   if (source.error !== undefined) throw new SourceError(`${file} is no YAML: ${source.error}.`);
   for (const node of listOf(source.roots[0])) {

@@ -8,12 +8,12 @@ import {
   type YamlPair,
   type YamlSource,
 } from '../shared/yaml-nodes.ts';
-import type { ScheduleSource } from './read-schedule.ts';
+import type { SourceText } from '../notes/read-context.ts';
 import { weekEvent } from './week-events.ts';
 
 /** Checks whether a text is a schedule of OpenStack: weeks with the events in them. */
-export function isWeekSchedule({ text }: ScheduleSource): boolean {
-  return /^cycle:/mu.test(text) && /^\s*(?:- )?start:/mu.test(text);
+export function isWeekSchedule({ text }: SourceText): boolean {
+  return /^cycle:/mu.test(text) && /^[ -]{0,20}start:/mu.test(text);
 }
 
 /** A week of a schedule with its events. */
@@ -33,7 +33,7 @@ interface WeekEvent {
 }
 
 /** Reads a schedule.yaml of OpenStack. The folder above it names the series. */
-export function* readWeekSchedule({ file, text }: ScheduleSource): Generator<SourceRecord> {
+export function* readWeekSchedule({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
   if (source.error !== undefined) throw new SourceError(`${file} is no YAML: ${source.error}.`);
   const pairs = source.pairsOf(source.roots[0]);
@@ -41,7 +41,7 @@ export function* readWeekSchedule({ file, text }: ScheduleSource): Generator<Sou
     source,
     pairs.find(({ key }) => key === 'cycle'),
   );
-  const version = /([\w.-]+)\/[^/]+$/u.exec(file)?.[1] ?? UNRELEASED;
+  const version = file.split('/').at(-2) ?? UNRELEASED;
   const sortedBy = textOf(pairs.find(({ key }) => key === 'release-week')?.value) ?? '';
   const home = { file, version };
   yield { record: 'release', ...home, line: 1, isPlanned: true, sortedBy };

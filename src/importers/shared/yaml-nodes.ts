@@ -53,7 +53,9 @@ export function yamlSource(text: string): YamlSource {
 function wordsIn(text: string, { range }: Node): string {
   return text
     .slice(range?.[0] ?? 0, range?.[1] ?? 0)
-    .replaceAll(/\s*\n\s*/gu, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
     .trim();
 }
 

@@ -17,6 +17,20 @@ export interface KnownRelease {
   readonly line: string | undefined;
 }
 
+/** Names a release as the content has it, where both have one version: 1.2 of a schedule is 1.2.0 there. */
+export function withKnownIds(
+  planned: readonly PlannedRelease[],
+  known: readonly KnownRelease[],
+): PlannedRelease[] {
+  return planned.map((release) => {
+    const { id, first } = release;
+    if (first === undefined || known.some((one) => one.id === id)) return release;
+    const same = known.find(({ version }) => version && compareVersions(version, first) === 0);
+    if (same === undefined || planned.some((one) => one.id === same.id)) return release;
+    return { ...release, id: same.id };
+  });
+}
+
 interface Node {
   readonly id: string;
   /** The release that the source says it was made from. */

@@ -6,7 +6,7 @@ import { collect, versionName, type Collected, type CollectedVersion } from './c
 import { entryOf, type EntryOptions } from './entry-fields.ts';
 import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
-import { placeReleases, type KnownRelease } from './lines.ts';
+import { placeReleases, withKnownIds, type KnownRelease } from './lines.ts';
 import { mergeNotes, type PlacedNote } from './merge-notes.ts';
 import { nameNotes, type KeyOptions } from './note-keys.ts';
 import { planReleases, type PlannedMilestone, type PlannedRelease } from './plan-releases.ts';
@@ -64,9 +64,10 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     options.group === undefined
       ? suitableGrouping(numbers)
       : { group: options.group, why: options.groupReason };
-  const releases = [...byProduct].flatMap(([product, own]) =>
-    planReleases(own, grouping.group, product),
-  );
+  const releases = [...byProduct].flatMap(([product, own]) => {
+    const planned = planReleases(own, grouping.group, product);
+    return grouping.group === 'name' ? withKnownIds(planned, options.known(product)) : planned;
+  });
   const placed = placedNotes(collected, releases, options);
   const areas = areasOf(collected.notes, options.area);
   const made = mergeNotes(placed.notes).map((merged) => ({

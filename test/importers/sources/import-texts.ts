@@ -33,6 +33,7 @@ export function importText(
   text: string | readonly SourceText[],
   before: Texts = SITE,
   options: ImportOptions = {},
+  today = '2026-01-01',
 ): Imported {
   const name = options.product === undefined ? format : `${format}-${options.product}`;
   const file = format === 'github' ? 'releases.json' : 'CHANGELOG.md';
@@ -54,7 +55,7 @@ export function importText(
       ),
       setsImpact: before['site.yaml']?.includes('impact-missing') === true,
     },
-    today: '2026-01-01',
+    today,
     options,
   });
   return { ...plan, texts: edited(before, plan) };

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../importers/formats.ts';
+import { readRecords, type SourceFormat } from '../../importers/formats.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
 import { collect } from '../../importers/plan/collect.ts';
 import { lookAt } from '../import/look.ts';
@@ -36,7 +36,7 @@ export function requireSource(io: Io, answers: Answers): Pick<ImportTask, 'from'
     throw new UsageError(`--from: ${from} is in no known format. ${step}.`);
   }
   try {
-    for (const source of readSources(io, from, format)) collect([...format.read(source)]);
+    collect(readRecords(format, readSources(io, from, format)));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new ContentError(`${error.message} Nothing was written.`, { cause: error });

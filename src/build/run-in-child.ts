@@ -51,7 +51,7 @@ export interface TimeLimit {
 export class TimeLimitError extends Error {}
 
 /** Options of a child process. */
-interface ChildOptions<Early> {
+export interface ChildOptions<Early = never> {
   /** Environment variables to add to those that each child gets (child-environment.ts). */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly reportProgress?: ReportProgress | undefined;

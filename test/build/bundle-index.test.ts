@@ -14,7 +14,7 @@ import { bundleIn } from '../../src/build/bundle/bundle-files.ts';
 import { isIntactBundle, writeBundleIndex } from '../../src/build/bundle/bundle-index.ts';
 import { DAMAGES } from '../support/damage.ts';
 
-const FILES = ['key', 'styles.bin', 'location.bin', 'server/a.mjs', 'client/_astro/a.js', 'index'];
+const FILES = ['key', 'styles.bin', 'packages.json', 'server/a.mjs', 'client/_astro/a.js', 'index'];
 
 let cache = '';
 let bundle = '';

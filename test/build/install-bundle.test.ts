@@ -6,13 +6,6 @@ import { installBundle } from '../../src/build/bundle/compile-bundle.ts';
 import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
 import { isCurrent, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 
-const LOCATION = {
-  origin: 'https://notes.example.org',
-  base: '/',
-  repository: undefined,
-  folder: undefined,
-};
-
 let cache: string;
 
 beforeEach(async () => {
@@ -30,10 +23,7 @@ async function install(name: string): Promise<void> {
   await writeFile(bundleIn(temporary).worker, name);
   const nothing = { ids: [], ownFolders: [], mdxFiles: [], startedAt: Date.now() };
   await writeFile(bundleIn(temporary).imports, importsOf(nothing));
-  installBundle(temporary, join(cache, 'bundle'), {
-    digest: `digest of ${name}`,
-    location: LOCATION,
-  });
+  installBundle(temporary, join(cache, 'bundle'), `digest of ${name}`);
 }
 
 test('replaces the last bundle as a whole, and leaves nothing else behind', async () => {
@@ -47,7 +37,6 @@ test('replaces the last bundle as a whole, and leaves nothing else behind', asyn
     'imports',
     'index',
     'key',
-    'location.bin',
     'server',
   ]);
   expect(await readdir(cache)).toEqual(['bundle']);

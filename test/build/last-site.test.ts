@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleIn, type Bundle } from '../../src/build/bundle/bundle-files.ts';
-import { readLastSite } from '../../src/build/publish/last-site.ts';
+import { readLastSite, rendererKey } from '../../src/build/publish/last-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { publishTexts, writeBundle } from '../support/publish-texts.ts';
+import { LOCATION } from '../support/location.ts';
 
 let folder: string;
 let settings: Settings;
@@ -22,15 +23,18 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the list of the last site', () => {
   test('is none before the first build, and where it cannot be read', async () => {
-    expect(readLastSite(settings, bundle).files.size).toBe(0);
+    expect(readLastSite(settings, rendererKey(bundle, LOCATION)).files.size).toBe(0);
     publishTexts(settings, { 'index.html': 'home' });
     await writeFile(join(settings.cacheDir, 'relnotes/site.bin'), 'no list');
-    expect(readLastSite(settings, bundle).files.size).toBe(0);
+    expect(readLastSite(settings, rendererKey(bundle, LOCATION)).files.size).toBe(0);
   });
 
-  test('holds for one output folder', async () => {
+  test('holds for one output folder and one address', async () => {
     publishTexts(settings, { 'index.html': 'home' });
     const other = { ...settings, outDir: join(folder, 'other') };
-    expect(readLastSite(other, bundle).files.size).toBe(0);
+    expect(readLastSite(other, rendererKey(bundle, LOCATION)).files.size).toBe(0);
+    expect(readLastSite(settings, rendererKey(bundle, LOCATION)).files.size).toBeGreaterThan(0);
+    const moved = rendererKey(bundle, { ...LOCATION, base: '/notes/' });
+    expect(readLastSite(settings, moved).files.size).toBe(0);
   });
 });

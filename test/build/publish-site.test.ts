@@ -18,11 +18,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleIn, type Bundle } from '../../src/build/bundle/bundle-files.ts';
 import { markSite } from '../../src/build/folders/site-marker.ts';
 import { mendOutput, workFolder } from '../../src/build/folders/work-folder.ts';
-import { builtFile, isIntact, readLastSite } from '../../src/build/publish/last-site.ts';
+import {
+  builtFile,
+  isIntact,
+  readLastSite,
+  rendererKey,
+} from '../../src/build/publish/last-site.ts';
 import { prepareSite, publishSite } from '../../src/build/publish/publish-site.ts';
 import { spareFolder } from '../../src/build/publish/spare-site.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { filesIn } from '../support/site.ts';
+import { LOCATION } from '../support/location.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -63,7 +69,7 @@ async function publish(
   kept: readonly string[] = [],
   { afresh = false } = {},
 ): Promise<number> {
-  const site = prepareSite(settings, bundle, afresh);
+  const site = prepareSite(settings, { bundle, location: LOCATION, afresh });
   await writeAll(site.building, rendered);
   const isPrinted = (file: string) => ({
     ...builtFile(site.building, file, file),
@@ -105,13 +111,13 @@ describe('a whole site', () => {
 
   test('is what the next build begins with', async () => {
     await publish(FIRST);
-    const { files } = prepareSite(settings, bundle).last;
+    const { files } = prepareSite(settings, { bundle, location: LOCATION }).last;
     expect([...files.keys()].toSorted()).toEqual(FIRST_FILES);
     expect(files.get('index.html')?.key).toBe('index.html');
   });
 
   test('never takes the place of files that somebody put there meanwhile', async () => {
-    const site = prepareSite(settings, bundle);
+    const site = prepareSite(settings, { bundle, location: LOCATION });
     await writeAll(settings.outDir, { 'precious.txt': 'mine' });
     expect(() => publishSite(site, new Map(), NO_INDEX)).toThrow('such as precious.txt');
     expect(await filesIn(settings.outDir)).toEqual(['precious.txt']);
@@ -132,7 +138,7 @@ describe('a whole site', () => {
   ])('is made again where %s', async (_why, change) => {
     await publish(FIRST);
     await change();
-    expect(prepareSite(settings, bundle).last.files.size).toBe(0);
+    expect(prepareSite(settings, { bundle, location: LOCATION }).last.files.size).toBe(0);
   });
 });
 
@@ -177,7 +183,7 @@ describe('changes', () => {
     const { atimeMs, mtimeMs } = await stat(inOutput('index.html'));
     await writeFile(inOutput('index.html'), 'evil');
     await utimes(inOutput('index.html'), atimeMs / 1000, mtimeMs / 1000);
-    const left = readLastSite(settings, bundle).files.get('index.html');
+    const left = readLastSite(settings, rendererKey(bundle, LOCATION)).files.get('index.html');
     if (left === undefined) throw new Error('no index.html');
     expect(isIntact(settings.outDir, 'index.html', left)).toBe(true);
     await expect(publish({}, ALL_KEPT, { afresh: true })).rejects.toThrow('index.html');
@@ -193,7 +199,7 @@ describe('changes', () => {
   });
 
   test('a page that somebody changed is not taken for the one that was left', async () => {
-    const left = readLastSite(settings, bundle).files.get('index.html');
+    const left = readLastSite(settings, rendererKey(bundle, LOCATION)).files.get('index.html');
     if (left === undefined) throw new Error('no index.html');
     expect(isIntact(settings.outDir, 'index.html', left)).toBe(true);
     await writeFile(join(settings.outDir, 'index.html'), 'changed');

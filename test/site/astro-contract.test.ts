@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { installedAstro, KNOWN_ASTRO } from '../../src/build/astro/astro-version.ts';
 import { astroBuild } from '../support/astro-build.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from '../support/fixture.ts';
-import { buildSite, cacheOf, filesIn, pagesOf } from '../support/site.ts';
+import { differences } from '../support/differences.ts';
+import { buildSite, cacheOf, pagesOf } from '../support/site.ts';
 
 const FOLDER = resolve('node_modules/.cache/relnotes-tests/contract');
 const env = { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) };
@@ -12,19 +13,9 @@ const env = { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) };
 /** A message that says where to look if the fast renderer and Astro disagree. */
 const ADVICE = `Astro ${installedAstro()} and the fast renderer give other bytes. Compare src/build/astro/fast-result.ts and its neighbours with the internals that src/build/astro/README.md lists; until then KNOWN_ASTRO in astro-version.ts must not name this version.`;
 
-/** Returns the files in which two sites differ, with how. */
-async function differences(one: string, other: string): Promise<string[]> {
-  const [ofOne, ofOther] = await Promise.all([filesIn(one), filesIn(other)]);
-  const all = [...new Set([...ofOne, ...ofOther])].toSorted();
-  const found = await Promise.all(
-    all.map(async (file) => {
-      if (!ofOne.includes(file)) return `${file} is missing in the fast build`;
-      if (!ofOther.includes(file)) return `${file} is missing in the other build`;
-      const [a, b] = await Promise.all([readFile(join(one, file)), readFile(join(other, file))]);
-      return a.equals(b) ? '' : `${file} differs`;
-    }),
-  );
-  return found.filter((text) => text !== '');
+/** Returns the key of the bundle that rendered a site. */
+async function keyOf(dir: string): Promise<string> {
+  return readFile(join(cacheOf({ dir }), 'relnotes/bundle/key'), 'utf8');
 }
 
 test('the fast renderer is used with the version of Astro that it was tested with', () => {
@@ -36,6 +27,22 @@ describe('the fixture site has the same bytes', () => {
     const folder = join(FOLDER, 'astro');
     const dir = await astroBuild({ folder, env: { ...env, RELNOTES_CONTENT: FIXTURE_CONTENT } });
     expect(await differences(FIXTURE_DIR, dir), ADVICE).toEqual([]);
+  });
+
+  test('at another address, from the same bundle', { timeout: 300_000 }, async () => {
+    const address = { RELNOTES_URL: 'https://moved.example', RELNOTES_BASE: '/a/b/' };
+    const fast = await buildSite({
+      contentDir: FIXTURE_CONTENT,
+      folder: join(FOLDER, 'moved-fast'),
+      bundleFrom: cacheOf({ dir: FIXTURE_DIR }),
+      env: { ...env, ...address },
+    });
+    const folder = join(FOLDER, 'moved-astro');
+    const own = { ...env, ...address, RELNOTES_CONTENT: FIXTURE_CONTENT };
+    const dir = await astroBuild({ folder, env: own });
+    expect(await differences(fast.dir, dir), ADVICE).toEqual([]);
+    const [key, ofFixture] = await Promise.all([fast.dir, FIXTURE_DIR].map(keyOf));
+    expect(key).toBe(ofFixture);
   });
 
   test('rendered through the documented entry points', { timeout: 300_000 }, async () => {

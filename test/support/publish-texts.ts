@@ -5,6 +5,7 @@ import { builtFile, isIntact } from '../../src/build/publish/last-site.ts';
 import { prepareSite, publishSite } from '../../src/build/publish/publish-site.ts';
 import type { RenderResult } from '../../src/build/render/render-task.ts';
 import type { Settings } from '../../src/settings.ts';
+import { LOCATION } from './location.ts';
 
 /** Files by their paths. */
 export type Texts = Readonly<Record<string, string>>;
@@ -20,7 +21,10 @@ export function writeBundle({ root, cacheDir }: Settings, key: string): void {
 
 /** Publishes a site with these texts by two renames; pages that the last site has with the same text stay as they are. */
 export function publishTexts(settings: Settings, texts: Texts): void {
-  const site = prepareSite(settings, bundleIn(join(settings.root, 'bundle')));
+  const site = prepareSite(settings, {
+    bundle: bundleIn(join(settings.root, 'bundle')),
+    location: LOCATION,
+  });
   const pages: [
     string,
     RenderResult['files'] extends ReadonlyMap<string, infer File> ? File : never,

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 import { fastRenderer } from './fast-renderer.ts';
 import type { AstroRuntime, PageManifest } from './fast-types.ts';
@@ -29,16 +30,24 @@ interface App {
   getComponentByRoute(route: RouteData): Promise<PageModule>;
 }
 
+/** Options of opening a bundle. */
+interface OpenOptions {
+  readonly runtime: AstroRuntime;
+  readonly generator: string;
+  readonly location: SiteLocation;
+}
+
 /** Opens a bundle for the fast renderer. Rejects if one of its modules throws. */
 export async function openBundle(
   { server }: Bundle,
   styles: PageStyles,
-  { runtime, generator }: { readonly runtime: AstroRuntime; readonly generator: string },
+  { runtime, generator, location }: OpenOptions,
 ): Promise<OpenBundle> {
   const [entry = ''] = globSync('prerender-entry*.mjs', { cwd: server });
   const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
-  const { manifest } = app;
+  // A bundle may be compiled for another address.
+  const manifest = { ...app.manifest, site: location.origin, base: location.base };
   const routes = manifest.routes.map(({ routeData }) => routeData);
   const modules = new Map(
     await Promise.all(

@@ -12,11 +12,11 @@ import { readStyles } from './style-marks.ts';
 
 /** Opens the bundle that this module is part of, for the renderer that the build has chosen. */
 export async function openPages(start: RenderStart): Promise<OpenBundle> {
-  const { bundle, renderer, generator } = start;
+  const { bundle, options, renderer, generator } = start;
   const styles = readStyles(bundle.styles);
   if (renderer === 'fast') {
     const runtime = { chunkToString, renderSlotToString, renderToString };
-    return openBundle(bundle, styles, { runtime, generator });
+    return openBundle(bundle, styles, { runtime, generator, location: options.location });
   }
   const { openDocumented } = await import('./open-documented.ts');
   return openDocumented(styles);

@@ -47,6 +47,7 @@ export function bundleTaker(
       const bundle = bundleIn(folder);
       cpSync(rendered(), bundle.server, { recursive: true });
       linkPackages(bundle.server, packages(), folders);
+      writeFileSync(bundle.packages, JSON.stringify([...new Set(packages())].toSorted()));
       writeFileSync(bundle.styles, serialize(styles()));
       writeFileSync(bundle.imports, await imports());
     },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Settings } from '../../settings.ts';
@@ -8,17 +7,8 @@ import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
-import { runsMdxCode } from '../../catalog/read/mdx-switch.ts';
-
-/** What the pages are compiled from, in the folder of the program. */
-const PROGRAM = [
-  'src/**/*',
-  'public/**/*',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+import type { RendererKind } from '../astro/astro-version.ts';
+import { filesOf, programDigest } from './program-digest.ts';
 
 /** What Astro and Vite read in the folder of the project, and what pins the versions of packages there. */
 const PROJECT = [
@@ -28,32 +18,42 @@ const PROJECT = [
   '.env*',
 ];
 
-/**
- * Returns a function that completes the digest of a bundle's sources with the address of the site. The sources
- * are the code and its versions, the path and text of each MDX file with code, and whether they may
- * hold code. Other content, and where it lies, is not part of it; what such code imports is in `isCurrent`. All sources
- * are read by this call, not by the returned function.
- */
-export async function bundleDigest(
-  settings: Settings,
-): Promise<(location: SiteLocation) => string> {
-  const { root, programDir } = settings;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.env['NODE_ENV'], root]));
-  const paths = new Set([...filesOf(PROGRAM, programDir), ...filesOf(PROJECT, root)]);
-  for (const path of [...paths].toSorted()) {
-    hash.update(`\0${path}\0`).update(readFileSync(path));
-  }
-  hash.update(runsMdxCode(settings) ? '\0code' : '\0no code');
-  for (const path of await compiledMdx(settings, listContent(settings))) {
-    const file = fileOf(settings, path);
-    hash.update(`\0${file}\0`).update(readGuarded(file));
-  }
-  return (location) => hash.copy().update(JSON.stringify(location)).digest('base64');
+/** The sources of a bundle: the program, and what a site adds to it. */
+export interface BundleSources {
+  /** The digest of the program. */
+  readonly program: string;
+  /** The content paths of the MDX files that are compiled with it. */
+  readonly mdx: readonly string[];
+  /** Whether the program is all of it, so that the bundle fits any content at any address. */
+  readonly isShared: boolean;
+  /** Returns the digest of all sources at an address, which counts only if the bundle is not shared. */
+  readonly digestAt: (location: SiteLocation | undefined) => string;
 }
 
-function filesOf(patterns: readonly string[], cwd: string): string[] {
-  return globSync(patterns, { cwd, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+/**
+ * Reads the sources of a site's bundle. Astro compiles the program for all sites alike, unless the content has MDX
+ * with code, or the documented renderer is used, which takes the address from the bundle. What such code imports is
+ * in `isCurrent`. All sources are read by this call, not by `digestAt`.
+ */
+export async function bundleSources(
+  settings: Settings,
+  renderer: RendererKind,
+): Promise<BundleSources> {
+  const { root, programDir } = settings;
+  const program = programDigest(programDir);
+  const mdx = await compiledMdx(settings, listContent(settings));
+  const isShared = mdx.length === 0 && renderer === 'fast';
+  // A bundle links to packages by their paths.
+  const hash = createHash('sha256').update(JSON.stringify([program, programDir]));
+  if (isShared) return { program, mdx, isShared, digestAt: () => hash.copy().digest('base64') };
+  hash.update(JSON.stringify([process.version, root]));
+  for (const file of [...filesOf(PROJECT, root).toSorted()]) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  for (const file of mdx.map((path) => fileOf(settings, path))) {
+    hash.update(`\0${file}\0`).update(readGuarded(file));
+  }
+  const digestAt: BundleSources['digestAt'] = (location) =>
+    hash.copy().update(JSON.stringify(location)).digest('base64');
+  return { program, mdx, isShared, digestAt };
 }

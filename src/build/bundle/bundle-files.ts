@@ -19,8 +19,8 @@ export interface Bundle {
   readonly key: string;
   /** The file with what the bundle imports from outside of `src/` (bundle-imports.ts). */
   readonly imports: string;
-  /** The file with the address of the site, which is part of that digest. */
-  readonly location: string;
+  /** The file with the names of the modules that the bundle imports from packages, as JSON. */
+  readonly packages: string;
   /** The file with the digest of each of these files (bundle-index.ts). */
   readonly index: string;
   /**
@@ -43,7 +43,7 @@ export function bundleIn(folder: string): Bundle {
     styles: join(folder, 'styles.bin'),
     key: join(folder, 'key'),
     imports: join(folder, 'imports'),
-    location: join(folder, 'location.bin'),
+    packages: join(folder, 'packages.json'),
     index: join(folder, 'index'),
     code: join(folder, 'code'),
   };

@@ -1,15 +1,14 @@
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { serialize } from 'node:v8';
-import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
-import { listContent } from '../../catalog/read/handbook.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import { folderVariables, type Settings } from '../../settings.ts';
-import { bundleDigest } from './bundle-digest.ts';
+import type { RendererKind } from '../astro/astro-version.ts';
+import { bundleSources, type BundleSources } from './bundle-digest.ts';
 import { writeBundleIndex } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, newKey, type Bundle } from './bundle-files.ts';
+import { copyPrebuilt } from './prebuilt.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
-import { runInChild, type TimeLimit } from '../run-in-child.ts';
+import { runInChild, type ChildOptions, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
 
@@ -19,65 +18,94 @@ export interface CompileInput {
   readonly outDir: string;
 }
 
-/** The last bundle, what to do before it is replaced, and how to compile a new one. */
+/** The last bundle, what to do before it is replaced, and how to make a new one. */
 interface LastBundle {
-  /** False if it is missing or damaged, so that a new one is compiled at once. */
+  /** False if it is missing or damaged, so that a new one is made at once. */
   readonly isIntact: boolean;
   readonly onStale: () => Promise<void>;
+  readonly renderer: RendererKind;
   readonly plan: Pick<WorkPlan, 'isTight'>;
 }
 
+/** The bundle of a build, and whether Astro had to compile it. */
+export interface CurrentBundle {
+  readonly bundle: Bundle;
+  readonly isCompiled: boolean;
+}
+
 /**
- * Returns the bundle of the last build if none of its sources changed, else a new one. Awaits `onStale` before
- * it replaces a bundle. Rejects if Astro cannot compile the bundle, or if `foundLocation` rejects.
+ * Returns the bundle of the last build if none of its sources changed, else a new one: the one that comes with the
+ * program if that fits, or one that Astro compiles. Awaits `onStale` before it replaces a bundle. Rejects if Astro
+ * cannot compile the bundle, or if `foundLocation` rejects.
  */
 export async function ensureBundle(
   settings: Settings,
   foundLocation: Promise<SiteLocation>,
-  { isIntact, onStale, plan }: LastBundle,
-): Promise<Bundle> {
+  { isIntact, onStale, renderer, plan }: LastBundle,
+): Promise<CurrentBundle> {
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
   // Read before compiling: a source that changes meanwhile makes the next build compile again.
-  const digestAt = await bundleDigest(settings);
-  // Without a last bundle, the address is not needed to know that one has to be compiled.
-  const compiling = isIntact ? undefined : compile(settings, plan);
-  compiling?.catch(() => undefined);
+  const sources = await bundleSources(settings, renderer);
+  // Without a last bundle, the address is not needed to know that one has to be made.
+  const making = isIntact ? undefined : makeBundle(settings, sources, plan);
+  making?.catch(() => undefined);
   try {
-    const location = await foundLocation;
-    const digest = digestAt(location);
-    if (compiling === undefined && isCurrent(bundle, digest)) return bundle;
+    const digest = sources.digestAt(sources.isShared ? undefined : await foundLocation);
+    if (making === undefined && isCurrent(bundle, digest)) return { bundle, isCompiled: false };
     await onStale();
-    installBundle(await (compiling ?? compile(settings, plan)), folder, { digest, location });
-    return bundle;
+    const isCompiled = await (making ?? makeBundle(settings, sources, plan));
+    installBundle(temporaryFolder(settings), folder, digest);
+    return { bundle, isCompiled };
   } finally {
-    await Promise.allSettled([compiling]);
+    await Promise.allSettled([making]);
     removeIfPossible(temporaryFolder(settings));
   }
 }
 
-/** Compiles a new bundle and returns its folder. */
-async function compile(settings: Settings, { isTight }: LastBundle['plan']): Promise<string> {
+/** Makes a new bundle in the temporary folder. Returns whether Astro has compiled it. */
+async function makeBundle(
+  settings: Settings,
+  { isShared, program, mdx }: BundleSources,
+  { isTight }: LastBundle['plan'],
+): Promise<boolean> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
-  const input = (): CompileInput => ({ settings, outDir: bundleIn(temporary).client });
-  // The configuration of Astro reads its folders from the environment; this build may use others.
-  const env = folderVariables(settings);
-  await runInChild(COMPILE, input, { env, isTight, limit: await compileLimit(settings) });
-  return temporary;
+  if (isShared && copyPrebuilt(settings, program, temporary)) return false;
+  await compile(settings, mdx, { env: isShared ? ANY_ADDRESS : {}, isTight });
+  return true;
 }
+
+/** Compiles the program alone, for any content at any address. Returns the folder of the bundle, which has no key. */
+export async function compileProgram(settings: Settings): Promise<string> {
+  await compile(settings, [], { env: ANY_ADDRESS });
+  return temporaryFolder(settings);
+}
+
+async function compile(
+  settings: Settings,
+  mdx: readonly string[],
+  { env, isTight }: Pick<ChildOptions, 'env' | 'isTight'>,
+): Promise<void> {
+  const outDir = bundleIn(temporaryFolder(settings)).client;
+  const input = (): CompileInput => ({ settings, outDir });
+  // The configuration of Astro reads its folders from the environment; this build may use others.
+  const variables = { ...folderVariables(settings), ...env };
+  await runInChild(COMPILE, input, { env: variables, isTight, limit: compileLimit(mdx) });
+}
+
+/** A bundle that fits any address is compiled for this one. */
+const ANY_ADDRESS = { RELNOTES_URL: 'https://localhost', RELNOTES_BASE: '/' };
 
 /** The longest time that compiling may take, in milliseconds: twenty times that of a slow machine. */
 const COMPILE_MS = 300_000;
 
 /** The bundler compiles `src/` and the MDX files with code, of which only the latter change with the content. */
-async function compileLimit(settings: Settings): Promise<TimeLimit> {
-  const found = await compiledMdx(settings, listContent(settings));
-  const files = found.join(', ') || 'none';
+function compileLimit(mdx: readonly string[]): TimeLimit {
   return {
     ms: COMPILE_MS,
     message: () =>
-      `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${files}.`,
+      `Compiling the pages took more than ${COMPILE_MS / 1000} s and was stopped. Check the code in these MDX files: ${mdx.join(', ') || 'none'}.`,
   };
 }
 
@@ -90,15 +118,10 @@ export function temporaryFolder(settings: Settings): string {
  * Replaces the last bundle by a new one, as a whole. The last one is moved before it is deleted, since a process
  * that ends may still write its compile cache there.
  */
-export function installBundle(
-  temporary: string,
-  folder: string,
-  { digest, location }: { readonly digest: string; readonly location: SiteLocation },
-): void {
+export function installBundle(temporary: string, folder: string, digest: string): void {
   const last = `${temporary}.last`;
   const bundle = bundleIn(temporary);
   writeFileSync(bundle.key, newKey(bundle, digest));
-  writeFileSync(bundle.location, serialize(location));
   writeBundleIndex(temporary);
   rmSync(last, { recursive: true, force: true });
   // A link that leads nowhere is in the way too.

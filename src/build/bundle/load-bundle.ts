@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { deserialize } from 'node:v8';
+import { isDeepStrictEqual } from 'node:util';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import { formatProblem } from '../../catalog/problem.ts';
 import { publicDirOf, readPublicFiles } from '../../outputs/public-files.ts';
@@ -13,6 +12,7 @@ import {
   type RendererKind,
 } from '../astro/astro-version.ts';
 import { ensureBundle } from './compile-bundle.ts';
+import { lastLocation, saveLocation } from './last-location.ts';
 import { pictureFolders } from '../picture-folders.ts';
 import { isIntactBundle } from './bundle-index.ts';
 import { bundleFolder, bundleIn, readKey, type Bundle } from './bundle-files.ts';
@@ -35,22 +35,25 @@ interface LoadOptions {
   readonly plan: WorkPlan;
 }
 
-/** The render threads of a bundle, and its key. */
+/** The render threads of a bundle, its key, and the address that they render for. */
 interface StartedThreads {
   readonly key: string;
+  readonly location: SiteLocation;
   readonly threads: RenderThreads;
 }
 
 /**
- * Compiles the bundle if its sources changed, and lets the render threads load it. The threads load the last
- * bundle before it is known to be current: usually it is, and a core would be idle meanwhile.
+ * Makes the bundle anew if its sources changed, and lets the render threads load it. The threads load the last
+ * bundle, for the last address, before both are known to be current: usually they are, and a core would be idle
+ * meanwhile.
  */
 export async function loadBundle(
   settings: Settings,
   { start, afresh, plan }: LoadOptions,
   progress: Progress,
 ): Promise<LoadedBundle> {
-  const notice = rendererNotice(installedAstro(), rendererKind());
+  const renderer = rendererKind();
+  const notice = rendererNotice(installedAstro(), renderer);
   if (notice !== undefined) progress.line(notice);
   // The bundler copies public/, and would follow links and wait for pipes. The check of the content reports them.
   const [first] = readPublicFiles(publicDirOf(settings.programDir)).problems;
@@ -63,13 +66,18 @@ export async function loadBundle(
   };
   try {
     const foundLocation = start.then(({ location }) => location);
-    const bundle = await progress.phase({ name: 'compile', title: 'Compiling the bundle' }, () =>
-      ensureBundle(settings, foundLocation, { isIntact, onStale: end, plan }),
+    // A shared bundle does not wait for it; `start` is awaited below.
+    foundLocation.catch(() => undefined);
+    const { bundle } = await progress.phase(
+      { name: 'compile', title: 'Compiling the bundle' },
+      () => ensureBundle(settings, foundLocation, { isIntact, onStale: end, renderer, plan }),
+      ({ isCompiled }) => (isCompiled ? 'Compiling the bundle' : 'Compiled pages found'),
     );
-    // Another build may have installed its bundle meanwhile.
-    if (started !== undefined && readKey(bundle) !== started.key) await end();
-    const site = prepareSite(settings, bundle, afresh);
     const { location, cached } = await start;
+    // Another build may have installed its bundle meanwhile.
+    if (started !== undefined && !isFor(started, bundle, location)) await end();
+    const site = prepareSite(settings, { bundle, location, afresh });
+    saveLocation(settings, location);
     const threads = started?.threads ?? startThreads(settings, bundle, { location, plan });
     threads.prepare({ cached, last: site.last.files, base: site.base });
     return { site, threads };
@@ -82,13 +90,18 @@ export async function loadBundle(
 /** Starts the threads with the last bundle; undefined if another build replaces it just now. */
 function startWithLastBundle(settings: Settings, plan: WorkPlan): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
+  const location = lastLocation(settings);
+  if (location === undefined) return undefined;
   try {
     const key = readKey(bundle);
-    const location: SiteLocation = deserialize(readFileSync(bundle.location));
-    return { key, threads: startThreads(settings, bundle, { location, plan }) };
+    return { key, location, threads: startThreads(settings, bundle, { location, plan }) };
   } catch {
     return undefined;
   }
+}
+
+function isFor(started: StartedThreads, bundle: Bundle, location: SiteLocation): boolean {
+  return started.key === readKey(bundle) && isDeepStrictEqual(started.location, location);
 }
 
 function rendererKind(): RendererKind {

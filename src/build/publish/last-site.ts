@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { replaceFile } from '../../lib/replace-file.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Settings } from '../../settings.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 import type { FolderTimes } from './folder-times.ts';
 
@@ -26,29 +27,33 @@ export interface LastSite {
 }
 
 interface StoredSite extends LastSite {
-  /** The digest of the bundle that rendered the pages. */
-  readonly bundle: string;
+  /** The key of the bundle that rendered the pages, and the address of the site. */
+  readonly renderer: string;
   readonly outDir: string;
 }
 
 const NO_SITE: LastSite = { files: new Map(), times: { output: new Map(), spare: new Map() } };
 
+/** Returns the key of what renders pages: a bundle, for an address. */
+export function rendererKey({ key }: Pick<Bundle, 'key'>, location: SiteLocation): string {
+  return `${readFileSync(key, 'utf8')}\n${JSON.stringify(location)}`;
+}
+
 /** The label of the list in its file. */
 const LABEL = 'last site';
 
 /**
- * Returns the site that the last build published, if the same bundle rendered it; else one without files. Callers
+ * Returns the site that the last build published, if the same bundle rendered it for the same address; else one without files. Callers
  * check each file with isIntact, so a wrong list only costs time.
  */
-export function readLastSite({ cacheDir, outDir }: Settings, { key }: Bundle): LastSite {
+export function readLastSite({ cacheDir, outDir }: Settings, renderer: string): LastSite {
   try {
-    const bundle = readFileSync(key, 'utf8');
     const bytes = readSealed(listFile(cacheDir), LABEL);
     if (bytes === undefined) return NO_SITE;
     const last: StoredSite = deserialize(bytes);
-    if (last.bundle === bundle && last.outDir === outDir) return { ...NO_SITE, ...last };
+    if (last.renderer === renderer && last.outDir === outDir) return { ...NO_SITE, ...last };
   } catch {
-    // Another version wrote the list, or the bundle is gone.
+    // Another version wrote the list.
   }
   return NO_SITE;
 }
@@ -79,11 +84,11 @@ export function forgetLastSite({ cacheDir }: Settings): void {
 /** Saves the list of published files. If it cannot be saved, the next build renders all pages. */
 export function saveLastSite(
   { cacheDir, outDir }: Settings,
-  { key }: Bundle,
+  renderer: string,
   site: LastSite,
 ): void {
   const target = listFile(cacheDir);
-  const last: StoredSite = { bundle: readFileSync(key, 'utf8'), outDir, ...site };
+  const last: StoredSite = { renderer, outDir, ...site };
   replaceFile(target, (temporary) => {
     writeSealed(temporary, LABEL, serialize(last));
   });

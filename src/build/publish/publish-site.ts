@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { checkOutput } from '../folders/output-folder.ts';
 import { MARKER, markSite } from '../folders/site-marker.ts';
 import { workFolder } from '../folders/work-folder.ts';
+import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
 import type { RenderResult } from '../render/render-task.ts';
 import { exchangeFolders, exchangeNames, type ExchangeNames } from './exchange-folders.ts';
@@ -17,6 +18,7 @@ import {
   isIntact,
   saveLastSite,
   readLastSite,
+  rendererKey,
   type BuiltFile,
   type BuiltFiles,
   type LastSite,
@@ -29,6 +31,8 @@ import { hasSpare, keepSpare, removeSpare, spareFolder } from './spare-site.ts';
 export interface SiteBuild {
   readonly settings: Settings;
   readonly bundle: Bundle;
+  /** What the pages are rendered with: the key of the bundle, and the address of the site. */
+  readonly renderer: string;
   /** The folder for rendered files. */
   readonly building: string;
   /** The folder with the files of the last site that may stay: its spare copy or the output folder. */
@@ -39,22 +43,33 @@ export interface SiteBuild {
   readonly afresh: boolean;
 }
 
+/** The bundle and the address that a site is made with, and whether nothing of the last site may stay. */
+interface PreparedFor {
+  readonly bundle: Bundle;
+  readonly location: SiteLocation;
+  readonly afresh?: boolean;
+}
+
 /**
  * Creates the folder for rendered files, and finds the files of the last site that may stay: none if `afresh`, so that
  * each file is as this build makes it, whatever lies in the folders.
  */
-export function prepareSite(settings: Settings, bundle: Bundle, afresh = false): SiteBuild {
+export function prepareSite(
+  settings: Settings,
+  { bundle, location, afresh = false }: PreparedFor,
+): SiteBuild {
   const building = workFolder(settings.outDir).rendered;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
   const base = hasSpare(settings) ? spareFolder(settings) : settings.outDir;
-  const site = { settings, bundle, building, base, afresh };
+  const renderer = rendererKey(bundle, location);
+  const site = { settings, bundle, renderer, building, base, afresh };
   return { ...site, last: afresh ? NO_SITE : reusableSite(site) };
 }
 
 /** Returns the last site as far as it may stay, and removes from its spare copy whatever is not of it. */
-function reusableSite({ settings, bundle, base }: Omit<SiteBuild, 'last'>): LastSite {
-  const found = readLastSite(settings, bundle);
+function reusableSite({ settings, bundle, renderer, base }: Omit<SiteBuild, 'last'>): LastSite {
+  const found = readLastSite(settings, renderer);
   const { files, times } = found;
   const isComplete = [...listFiles(bundle.client), MARKER].every((file) => {
     const left = files.get(file);
@@ -83,7 +98,7 @@ export function publishSite(
   index: IndexedSite,
   exchange: ExchangeNames = exchangeNames,
 ): number {
-  const { settings, bundle, base, last, afresh } = site;
+  const { settings, base, last, afresh } = site;
   if (last.files.size === 0) addClient(site);
   // It may have changed while the pages were rendered.
   checkOutput(settings);
@@ -99,7 +114,7 @@ export function publishSite(
   const spare = afresh
     ? removeSpare(settings)
     : keepSpare(settings, { files, changed, gone }, last);
-  saveLastSite(settings, bundle, { files, times: { output, spare } });
+  saveLastSite(settings, site.renderer, { files, times: { output, spare } });
   return files.size;
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that read a whole built site, or that build one. */
-const SITE = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/content/**/*.test.ts'];
+const SITE = ['site', 'browser', 'content', 'scs'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

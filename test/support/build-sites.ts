@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { unpackBrowser } from './browser.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture.ts';
 import { RICH_ENVIRONMENT, RICH_SITE, RICH_SITE_TREE } from './rich-site.ts';
-import { isShippedContent } from './shipped-content.ts';
 import { buildSite, CODE_CACHE, GOOD_SITE } from './site.ts';
 import { GOOD_TREE, writeFiles } from './tree.ts';
 
@@ -18,7 +17,7 @@ export default async function setup(): Promise<void> {
     buildGoodSite(),
     buildFixture(),
     buildRichSite(),
-    buildShipped(),
+    buildContent(),
     unpackBrowser(),
   ]);
 }
@@ -46,8 +45,8 @@ async function buildRichSite(): Promise<void> {
   await buildSite({ contentDir, folder, env });
 }
 
-/** Builds the shipped content where dist/ is absent. */
-async function buildShipped(): Promise<void> {
-  if (!isShippedContent() || existsSync('dist/index.html')) return;
+/** Builds content/, whatever project it belongs to, where dist/ is absent. */
+async function buildContent(): Promise<void> {
+  if (!existsSync('content/site.yaml') || existsSync('dist/index.html')) return;
   await promisify(execFile)('npm', ['run', 'build']);
 }

@@ -21,7 +21,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
   // An edit that was interrupted decides which files are there.
   await recoverFirst(io, io.cwd, '.');
   const content = contentFolder(io, options);
-  const facts = await projectFacts(io.cwd);
+  const facts = await projectFacts(io.cwd, isProgram(io.cwd));
   const answers = await answersOf(io, options, facts);
   const setup = setupOf(answers, facts, { content: content.path, today: io.today });
   const source = setup.start === 'import' ? requireSource(io, answers) : undefined;

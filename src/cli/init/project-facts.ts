@@ -21,9 +21,14 @@ export interface ProjectFacts {
   readonly changelog: string | undefined;
 }
 
-/** Reads the facts about a folder. A file that cannot be read states nothing. */
-export async function projectFacts(folder: string): Promise<ProjectFacts> {
-  const manifest = readManifest(folder);
+const NO_MANIFEST: Manifest = { name: undefined, version: undefined, repository: undefined };
+
+/**
+ * Reads the facts about a folder. A file that cannot be read states nothing, and neither does the package.json of a
+ * clone of Relnotes.
+ */
+export async function projectFacts(folder: string, isProgram = false): Promise<ProjectFacts> {
+  const manifest = isProgram ? NO_MANIFEST : readManifest(folder);
   const [remote, released, inner] = await Promise.all([
     gitLine(folder, 'remote', 'get-url', 'origin'),
     releasedVersions(folder),

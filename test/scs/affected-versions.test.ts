@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { issueStateAt } from '../../src/domain/known-issue-state.ts';
 import { resolveVersion } from '../../src/domain/version-order.ts';
-import { describeShipped } from '../support/shipped-content.ts';
+import { describeScs } from './describe-scs.ts';
 
 const TODAY = '2026-01-01';
 
 interface Affecting {
   readonly release: string;
   readonly slug: string;
-  readonly affects: readonly { readonly from?: string | undefined; readonly to?: string | undefined }[];
+  readonly affects: readonly {
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  }[];
   readonly fixed_in: readonly string[];
 }
 
@@ -18,7 +21,7 @@ function rowOf({ release, slug, affects, fixed_in }: Affecting): string {
   return `${release}/${slug}: ${ranges.join(', ') || '-'} | ${fixed_in.join(', ') || '-'}`;
 }
 
-describeShipped('the versions that SCS names', async () => {
+describeScs('the versions that SCS names', async () => {
   const { catalog, problems } = await readCatalog('content', { today: TODAY });
   const items = catalog.releases.flatMap((release) => release.items);
   const issues = catalog.releases.flatMap((release) => release.issues);

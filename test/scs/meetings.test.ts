@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/catalog/problem.ts';
 import { readSite } from '../../src/outputs/read-site.ts';
 import { itemState } from '../../src/domain/item-state.ts';
-import { brokenLinks } from '../support/links.ts';
-import { describeShipped } from '../support/shipped-content.ts';
-import { pagesOf } from '../support/site.ts';
-import { htmlFaults } from '../support/html.ts';
+import { describeScs } from './describe-scs.ts';
 
-describeShipped('the shipped content', async () => {
-  const { catalog, problems } = await readSite('content', { today: '2024-06-15' });
-  const pages = await pagesOf('dist');
-
-  test('the shipped content has no error', () => {
-    const errors = problems.filter(({ level }) => level === 'error');
-    expect(errors.map((found) => formatProblem(found, 'content'))).toEqual([]);
-  });
-
-  test('every internal link and anchor of dist/ resolves', () => {
-    const { origin, pathname } = new URL(catalog.site.url);
-    expect(brokenLinks('dist', pathname, origin, pages)).toEqual([]);
-  });
-
-  test('every page of dist/ is valid HTML', { timeout: 300_000 }, async () => {
-    expect(await htmlFaults(pages)).toEqual([]);
-  });
+describeScs('the meetings of SCS', async () => {
+  const { catalog } = await readSite('content', { today: '2024-06-15' });
 
   describe('the meeting of 2024-01-29', () => {
     const meeting = catalog.meetings.find(({ slug }) => slug === '2024-01-29');

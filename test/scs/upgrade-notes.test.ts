@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { orderNotes } from '../../src/domain/note-order.ts';
 import { noteState } from '../../src/domain/note-state.ts';
-import { describeShipped } from '../support/shipped-content.ts';
+import { describeScs } from './describe-scs.ts';
 
-describeShipped('the upgrade notes of SCS', async () => {
+describeScs('the upgrade notes of SCS', async () => {
   const { catalog } = await readCatalog('content', { today: '2026-01-01' });
   const ordered = catalog.releases.map((release) => {
     const { phases, information } = orderNotes(release.notes, (note) => noteState(release, note));

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { parse } from 'yaml';
 
-/** What the shipped content calls itself in the ids of its feeds: another project has another name. */
+/** The identity of the Sovereign Cloud Stack in the ids of its feeds: another project has another one. */
 const IDENTITY = 'scs.community,2024';
 
-/** True where `content/` is the content that `test/content/` tests. */
-export function isShippedContent(): boolean {
+function isScs(): boolean {
   if (!existsSync('content/site.yaml')) return false;
   const site: unknown = parse(readFileSync('content/site.yaml', 'utf8'));
   return (
@@ -15,17 +14,15 @@ export function isShippedContent(): boolean {
 }
 
 /**
- * Declares tests of the shipped content. With the content of another project they are shown as
+ * Declares tests of the notes of the Sovereign Cloud Stack. With the content of another project they are shown as
  * skipped, and their code, which may read that content at once, is not run.
  */
-export function describeShipped(name: string, body: () => void | Promise<void>): void {
-  if (isShippedContent()) {
+export function describeScs(name: string, body: () => void | Promise<void>): void {
+  if (isScs()) {
     describe(name, body);
     return;
   }
   describe(name, () => {
-    test.skip(
-      `content/site.yaml has another identity than ${IDENTITY}: these tests are not for it`,
-    );
+    test.skip(`content/site.yaml has another identity than ${IDENTITY}: delete test/scs/`);
   });
 }

@@ -1,7 +1,7 @@
 import { describePageBudget, describeScriptBudget } from '../support/budget-tests.ts';
-import { describeShipped } from '../support/shipped-content.ts';
+import { describeScs } from './describe-scs.ts';
 
-describeShipped('the weight of real pages', () => {
+describeScs('the weight of real pages', () => {
   describePageBudget('dist', {
     release: 'releases/r6/',
     item: 'releases/r6/items/openstack-2023-2-bobcat/',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { testLanguages } from '../support/language-tests.ts';
-import { describeShipped } from '../support/shipped-content.ts';
 import { pagesOf, withoutMoved } from '../support/site.ts';
+import { describeScs } from './describe-scs.ts';
 
-describeShipped('the languages of the shipped site', async () => {
+describeScs('the languages of the shipped site', async () => {
   const { catalog } = await readCatalog('content', { today: '2024-06-15' });
   const pages = withoutMoved(await pagesOf('dist'));
 
@@ -20,7 +20,9 @@ describeShipped('the languages of the shipped site', async () => {
     expect(translated).toContain('<h1>Datenbankverbindungen über ProxySQL</h1>');
     expect(translated).not.toContain(notice);
     expect(page('docs/components/')).toContain('<div class="prose" lang="en">');
-    expect(page('docs/')).toContain('Diese Website informiert Betreiber, Entwickler und Release-Manager');
+    expect(page('docs/')).toContain(
+      'Diese Website informiert Betreiber, Entwickler und Release-Manager',
+    );
     expect(page('docs/')).not.toContain(notice);
     expect(page('releases/r6/')).toContain('Der Vorgänger KaaS v1 ist noch enthalten');
   });

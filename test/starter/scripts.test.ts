@@ -27,43 +27,43 @@ async function clone(...flags: string[]): Promise<string> {
 /** Labels that would run commands inside a script. */
 const HOSTILE = 'a"; touch owned; $(touch owned) `touch owned`,-x,--help';
 
+/** Runs the check of the pull request in a clone: its result, and the summary of the job. */
+function checkPullRequest(project: string, base: string, labels: string) {
+  const summary = join(project, 'summary.md');
+  const variables = { BASE: base, LABELS: labels, GITHUB_STEP_SUMMARY: summary };
+  const { run = '' } = actionStep('Check the pull request');
+  const result = runScript(run, project, { ...variables, RUNNER_TEMP: join(project, '.git') });
+  return { ...result, summary: readFileSync(summary, 'utf8') };
+}
+
 test('the action shows in the summary that an entry is missing, and fails', async () => {
   const project = await clone();
-  const summary = join(project, 'summary.md');
-  const { run = '', env } = actionStep('Check the pull request');
-  expect(env).toMatchObject({
+  expect(actionStep('Check the pull request').env).toMatchObject({
     BASE: '${{ github.base_ref }}',
     LABELS: "${{ join(github.event.pull_request.labels.*.name, ',') }}",
   });
-  const variables = { BASE: 'main', LABELS: HOSTILE, GITHUB_STEP_SUMMARY: summary };
-  const { code, output, calls } = runScript(run, project, variables);
+  const { code, output, calls, summary } = checkPullRequest(project, 'main', HOSTILE);
   expect(code).toBe(1);
   expect(calls).toEqual([
     ['pr-check', '--base=origin/main', `--label=${HOSTILE}`, '--deepen', '--format', 'markdown'],
   ]);
   expect(output).toMatch(/^::error::The pull request needs an entry/mu);
-  const text = readFileSync(summary, 'utf8');
-  expect(text).toContain('npx --no -- relnotes new item --release r2');
-  expect(text).toContain('## Changes that readers notice');
+  expect(summary).toContain('npx --no -- relnotes new item --release r2');
+  expect(summary).toContain('## Changes that readers notice');
   expect(existsSync(join(project, 'owned'))).toBe(false);
 });
 
 test('the action passes a pull request with the label, and deepens a shallow clone', async () => {
   const project = await clone('--depth', '1');
-  const summary = join(project, 'summary.md');
-  const { run = '' } = actionStep('Check the pull request');
-  const variables = { BASE: 'main', LABELS: 'bug,no-release-note', GITHUB_STEP_SUMMARY: summary };
-  const { code, output } = runScript(run, project, variables);
+  const { code, output, summary } = checkPullRequest(project, 'main', 'bug,no-release-note');
   expect([code, output]).toEqual([0, '']);
-  expect(readFileSync(summary, 'utf8')).toContain('has the label "no-release-note"');
+  expect(summary).toContain('has the label "no-release-note"');
 });
 
 test('the action says what is wrong with a base that is not there', async () => {
   const project = await clone();
-  const { run = '' } = actionStep('Check the pull request');
-  const variables = { BASE: 'next', LABELS: '', GITHUB_STEP_SUMMARY: join(project, 'summary.md') };
-  const { code, output } = runScript(run, project, variables);
-  expect(code).toBe(2);
+  const { code, output, summary } = checkPullRequest(project, 'next', '');
+  expect([code, summary]).toEqual([2, '']);
   expect(output).toContain("couldn't find remote ref refs/heads/next");
   expect(output).not.toContain('needs an entry');
 });

@@ -23,8 +23,9 @@ test.each([ACTION, GITHUB_WORKFLOW])(
   },
 );
 
-test('all workflows and the action use the same commit of an action', () => {
-  const pins = [ACTION, ...WORKFLOWS].flatMap((path) => [
+test('all workflows, the action and the handbook use the same commit of an action', () => {
+  const texts = [ACTION, ...WORKFLOWS, 'src/handbook/release/pull-requests.mdx'];
+  const pins = texts.flatMap((path) => [
     ...readText(path).matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@(\w+) # (\S+)$/gmu),
   ]);
   const versions = Map.groupBy(pins, ([, name]) => name);

@@ -57,6 +57,7 @@ export const DIRECTIONS = {
       'src/schema',
       'src/domain',
       'src/catalog/parse/markdown',
+      'src/catalog/parse/nearest.ts',
       'src/edits',
       'src/lib',
       LIBRARIES,

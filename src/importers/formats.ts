@@ -1,7 +1,8 @@
 import { readChangelog } from './changelog/read-changelog.ts';
 import { isChangeset, isChangesetFile, readChangesets } from './changesets/read-changesets.ts';
+import { isReno, isRenoFile, readReno, renoHistory, renoRelated } from './reno/read-reno.ts';
 import { isGithubReleases, readGithub } from './github/read-github.ts';
-import type { ReadContext, SourceText } from './notes/read-context.ts';
+import type { HistoryRequest, ReadContext, SourceText } from './notes/read-context.ts';
 import type { SourceRecord } from './notes/source-note.ts';
 
 /** A format that an import reads. Nothing but this list knows formats. */
@@ -16,6 +17,8 @@ export interface SourceFormat {
   readonly isLike: (source: SourceText) => boolean;
   /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
   readonly related?: (sources: readonly SourceText[]) => readonly string[];
+  /** Returns what the history of a repository has to say about the files, where their names tell no version. */
+  readonly history?: (sources: readonly SourceText[]) => HistoryRequest;
   /** Reads a text; a pure function. Throws a `SourceError` for a text that is none of this format. */
   readonly read: (source: SourceText, context: ReadContext) => Iterable<SourceRecord>;
 }
@@ -28,6 +31,15 @@ export const FORMATS: readonly SourceFormat[] = [
     isFile: isChangesetFile,
     isLike: isChangeset,
     read: readChangesets,
+  },
+  {
+    id: 'reno',
+    title: 'note files of reno',
+    isFile: isRenoFile,
+    isLike: isReno,
+    related: renoRelated,
+    history: renoHistory,
+    read: readReno,
   },
   {
     id: 'changelog',

@@ -197,10 +197,10 @@ function placedNotes(
   const list = releases.flatMap((release) =>
     release.milestones.flatMap((milestone) => {
       const own = byVersion.get(milestone.from) ?? [];
-      texts.set(
-        milestone,
-        own.filter(({ kind }) => kind === 'text'),
-      );
+      for (const note of own.filter(({ kind }) => kind === 'text')) {
+        const home = note.isOverall === true ? overallOf(release, milestone) : milestone;
+        texts.set(home, [...(texts.get(home) ?? []), note]);
+      }
       return own.flatMap((note): PlacedNote[] => {
         const key = keys.get(note);
         return key === undefined ? [] : [{ key, note, release, milestone }];
@@ -208,6 +208,12 @@ function placedNotes(
     }),
   );
   return { notes: list, texts };
+}
+
+/** A text of a candidate that is about the whole release belongs to GA, if that came out. */
+function overallOf({ milestones }: PlannedRelease, own: PlannedMilestone): PlannedMilestone {
+  const ga = milestones.findIndex(({ id }) => id === 'ga');
+  return milestones.indexOf(own) < ga ? (milestones[ga] ?? own) : own;
 }
 
 function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {

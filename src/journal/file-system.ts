@@ -17,6 +17,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncFiles } from './sync-files.ts';
 
 /** Facts about an entry of a folder. A symbolic link is not followed. */
 export interface EntryFacts {
@@ -48,6 +49,10 @@ export interface FileSystem {
   readonly checkWritable: (path: string) => void;
   /** Creates a file, and returns when its bytes are on the disk. Throws if the path exists. */
   readonly create: (path: string, bytes: Uint8Array, kept?: KeptFacts) => void;
+  /** Creates a file whose bytes may reach the disk later. Throws if the path exists. */
+  readonly stage: (path: string, bytes: Uint8Array, kept?: KeptFacts) => void;
+  /** Returns when the bytes of files are on the disk. */
+  readonly sync: (paths: readonly string[]) => void;
   /** Gives a file a second name. Throws if the new name exists. */
   readonly link: (from: string, to: string) => void;
   readonly rename: (from: string, to: string) => void;
@@ -67,7 +72,11 @@ export const nodeFileSystem: FileSystem = {
   checkWritable: (path) => {
     accessSync(path, constants.W_OK);
   },
-  create: createFile,
+  create: (path, bytes, kept) => {
+    createFile(path, bytes, kept, fsyncSync);
+  },
+  stage: createFile,
+  sync: syncFiles,
   link: linkSync,
   rename: renameSync,
   unlink: unlinkSync,
@@ -114,12 +123,17 @@ function readRegularFile(path: string): Uint8Array {
   }
 }
 
-function createFile(path: string, bytes: Uint8Array, kept?: KeptFacts): void {
+function createFile(
+  path: string,
+  bytes: Uint8Array,
+  kept?: KeptFacts,
+  end?: (handle: number) => void,
+): void {
   const handle = openSync(path, 'wx', kept?.mode ?? 0o666);
   try {
     writeFileSync(handle, bytes);
     if (kept !== undefined) keepFacts(handle, kept);
-    fsyncSync(handle);
+    end?.(handle);
   } finally {
     closeSync(handle);
   }

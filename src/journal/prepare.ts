@@ -59,22 +59,33 @@ export function journalOf(
   };
 }
 
-/** Writes the new files into the edit folder, with mode and owner of the old ones, and keeps the old ones there. */
+/**
+ * Writes the new files into the edit folder, with mode and owner of the old ones, and keeps the old ones there. Returns
+ * when all bytes are on the disk.
+ */
 export function stageWrites(edit: PreparedEdit, writes: readonly FileWrite[]): void {
   const { folder, files } = edit;
+  const staging = join(folder, EDIT_FOLDER);
+  const staged: string[] = [];
+  const stage = (name: string, bytes: Uint8Array, kept: EntryFacts | undefined): void => {
+    staged.push(join(staging, name));
+    files.stage(join(staging, name), bytes, kept);
+  };
   for (const [index, { path, before, after }] of writes.entries()) {
     onFile(path, () => {
       const facts = before === undefined ? undefined : factsBelow(folder, path, files);
-      const staging = join(folder, EDIT_FOLDER);
-      if (after !== undefined) files.create(join(staging, EDIT_FILES.after(index)), after, facts);
+      if (after !== undefined) stage(EDIT_FILES.after(index), after, facts);
       if (before === undefined) return;
       const old = join(staging, EDIT_FILES.before(index));
       try {
         files.link(join(folder, path), old);
       } catch (error) {
         if (!isWithoutLinks(error)) throw error;
-        files.create(old, before, facts);
+        stage(EDIT_FILES.before(index), before, facts);
       }
     });
   }
+  onFile('.', () => {
+    files.sync(staged);
+  });
 }

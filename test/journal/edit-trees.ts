@@ -98,7 +98,7 @@ export function toolsOf(files: FileSystem): EditTools {
 export const TOOLS: EditTools = { files: QUICK_FILES, self: thisProcess(), now: Date.now };
 
 /** An operation of the edit from BEFORE to AFTER at which some files have been moved and others not. */
-const MIDDLE = 22;
+const MIDDLE = 23;
 
 /** Leaves an edit from BEFORE to AFTER that was stopped while it moved files. */
 export function stopInTheMiddle(folder: string, tools = toolsOf(QUICK_FILES)): void {

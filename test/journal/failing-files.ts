@@ -4,12 +4,16 @@ import { nodeFileSystem, type FileSystem } from '../../src/journal/file-system.t
 /** The files of this machine, without waiting for the disk, which would take most of the time of a test. */
 export const QUICK_FILES: FileSystem = {
   ...nodeFileSystem,
-  create: (path, bytes, kept) => {
-    writeFileSync(path, bytes, { flag: 'wx' });
-    if (kept !== undefined) chmodSync(path, kept.mode);
-  },
+  create: createQuickly,
+  stage: createQuickly,
+  sync: () => undefined,
   syncFolder: () => undefined,
 };
+
+function createQuickly(...[path, bytes, kept]: Parameters<FileSystem['create']>): void {
+  writeFileSync(path, bytes, { flag: 'wx' });
+  if (kept !== undefined) chmodSync(path, kept.mode);
+}
 
 /** The process was stopped: no code of the edit runs after it, and no operation works. */
 export class Stopped extends Error {}
@@ -66,17 +70,20 @@ function failing({ at, error, after }: Accident): FailingFiles {
       if (fails(isWrite)) throw error();
       work(...given);
     };
+  const create: FileSystem['create'] = (path, bytes, kept) => {
+    if (fails(true)) {
+      // Half of the bytes are there.
+      if (count === at + 1)
+        writeFileSync(path, bytes.subarray(0, bytes.length / 2), { flag: 'wx' });
+      throw error();
+    }
+    QUICK_FILES.create(path, bytes, kept);
+  };
   const files: FileSystem = {
     ...QUICK_FILES,
-    create: (path, bytes, kept) => {
-      if (fails(true)) {
-        // Half of the bytes are there.
-        if (count === at + 1)
-          writeFileSync(path, bytes.subarray(0, bytes.length / 2), { flag: 'wx' });
-        throw error();
-      }
-      QUICK_FILES.create(path, bytes, kept);
-    },
+    create,
+    stage: create,
+    sync: guarded(QUICK_FILES.sync, true),
     link: guarded(QUICK_FILES.link, true),
     rename: guarded(QUICK_FILES.rename, false),
     unlink: guarded(QUICK_FILES.unlink, false),
@@ -106,9 +113,9 @@ export function interfering(
   };
   return {
     ...QUICK_FILES,
-    create: (path, bytes, kept) => {
+    stage: (path, bytes, kept) => {
       before('create', path);
-      QUICK_FILES.create(path, bytes, kept);
+      QUICK_FILES.stage(path, bytes, kept);
     },
     link: (from, to) => {
       before('link', from);

@@ -121,11 +121,11 @@ describe('no permission', () => {
   });
 
   test('to keep the owner of a file', () => {
-    const create: typeof QUICK_FILES.create = (path, bytes, kept) => {
+    const stage: typeof QUICK_FILES.stage = (path, bytes, kept) => {
       if (kept !== undefined) throw systemError('EPERM', 'fchown');
-      QUICK_FILES.create(path, bytes);
+      QUICK_FILES.stage(path, bytes);
     };
-    const tools = { ...TOOLS, files: { ...QUICK_FILES, create } };
+    const tools = { ...TOOLS, files: { ...QUICK_FILES, stage } };
     expect(refused(() => undefined, tools)).toMatchInlineSnapshot(
       `"releases/r1/items/a.md belongs to another user or group, and this user may not keep that. Run the command as the owner of the file."`,
     );

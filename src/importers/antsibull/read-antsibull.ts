@@ -1,3 +1,4 @@
+import { isRealDate } from '../../schema/calendar-day.ts';
 import { kindOfHeading, type KindFound } from '../notes/kind-words.ts';
 import type { SourceText } from '../notes/read-context.ts';
 import { SourceError } from '../notes/source-error.ts';
@@ -92,10 +93,14 @@ function* releaseRecords(
 ): Generator<SourceRecord> {
   const fields = new Map(source.pairsOf(value).map((pair) => [pair.key, pair]));
   const home = { file, version };
+  const date = textOf(fields.get('release_date')?.value) ?? '';
+  if (date !== '' && !isRealDate(date)) {
+    yield { record: 'unplaced', name: `release_date "${date}"`, file, line };
+  }
   yield {
     record: 'release',
     ...{ ...home, line, basedOn },
-    date: textOf(fields.get('release_date')?.value),
+    date: isRealDate(date) ? date : undefined,
     title: textOf(fields.get('codename')?.value),
   };
   for (const section of source.pairsOf(fields.get('changes')?.value)) {

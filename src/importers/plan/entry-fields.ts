@@ -72,8 +72,9 @@ function areaField(areas: readonly string[], kind: EntryKind): YamlValue | undef
   return kind === 'item' && areas.length > 1 ? areas : areas[0];
 }
 
-function entryKind({ kind }: SourceNote): EntryKind {
-  if (kind === 'upgrade') return 'upgrade-note';
+/** An upgrade note without steps says only that something changed. */
+function entryKind({ kind, text }: SourceNote): EntryKind {
+  if (kind === 'upgrade') return text.trim() === '' ? 'item' : 'upgrade-note';
   return kind === 'known-issue' ? 'known-issue' : 'item';
 }
 

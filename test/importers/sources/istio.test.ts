@@ -36,9 +36,7 @@ test('the result passes the check, and a second run changes nothing', async () =
 });
 
 test('issues and documents are links', () => {
-  expect(
-    imported.texts['releases/1.24.0/items/added-zones-to-gateways.md'],
-  ).toMatchInlineSnapshot(`
+  expect(imported.texts['releases/1.24.0/items/added-zones-to-gateways.md']).toMatchInlineSnapshot(`
     "---
     area: traffic-management
     kind: feature
@@ -63,9 +61,8 @@ test('numbers of issues stay where no repository is known', () => {
 });
 
 test('upgrade notes have their titles, security notes their advisories', () => {
-  expect(
-    imported.texts['releases/1.24.0/upgrade-notes/zones-are-on-by-default.md'],
-  ).toMatchInlineSnapshot(`
+  expect(imported.texts['releases/1.24.0/upgrade-notes/zones-are-on-by-default.md'])
+    .toMatchInlineSnapshot(`
     "---
     title: Zones are on by default
     area: traffic-management

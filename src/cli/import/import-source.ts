@@ -5,7 +5,7 @@ import { defaultStatus } from '../../domain/default-status.ts';
 import { textOfFile } from '../../edits/file-text.ts';
 import type { SourceFormat } from '../../importers/formats.ts';
 import { LedgerError, planImport, type PlannedImport } from '../../importers/import-source.ts';
-import { ledgerPath, readLedger } from '../../importers/ledger/ledger.ts';
+import { ledgerPath } from '../../importers/ledger/ledger.ts';
 import type { SourceHistory, SourceText } from '../../importers/notes/read-context.ts';
 import { GROUPINGS, type Grouping } from '../../importers/plan/grouping.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';

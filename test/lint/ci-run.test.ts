@@ -22,7 +22,7 @@ const FAILS = { 'apt-get': 'echo "apt-get $1" >> "$CALLS"; exit 100' };
 function install(machine: Machine): { code: number | null; calls: string[]; says: string } {
   const bin = mkdtempSync(join(tmpdir(), 'relnotes-ci-'));
   try {
-    symlinkSync('/usr/bin/env', join(bin, 'env'));
+    for (const name of ['env', 'timeout']) symlinkSync(`/usr/bin/${name}`, join(bin, name));
     for (const [name, script] of Object.entries(machine)) {
       writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
       chmodSync(join(bin, name), 0o755);

@@ -25,16 +25,19 @@ registerHooks({
 });
 `;
 
+const PREBUILD = `
+import { prebuildBundle } from './src/build/bundle/prebuild.ts';
+await prebuildBundle('bundle');
+`;
+
 let program = '';
 let content = '';
 
 beforeAll(async () => {
-  program = await scratchProject({ 'without-astro.mjs': WITHOUT_ASTRO });
+  program = await scratchProject({ 'without-astro.mjs': WITHOUT_ASTRO, 'prebuild.mjs': PREBUILD });
   content = join(program, 'fixture');
   await cp(FIXTURE_CONTENT, content, { recursive: true });
-  const prebuild = pathToFileURL(join(program, 'src/build/bundle/prebuild.ts')).href;
-  const code = `const { prebuildBundle } = await import(${JSON.stringify(prebuild)}); await prebuildBundle('bundle');`;
-  await run(process.execPath, ['--input-type=module', '-e', code], { cwd: program });
+  await run(process.execPath, ['prebuild.mjs'], { cwd: program });
 }, 300_000);
 
 afterAll(() => rm(program, { recursive: true }));

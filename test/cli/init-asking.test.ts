@@ -27,8 +27,8 @@ test('asks for all that is not given, with defaults from the project', async () 
           ! "" must not be empty.
           ! "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" must be at most 50 characters.
         The address at which the site will be published? [https://acme.github.io/Harbor/]
-        The web address of the repository, or none? [https://github.com/acme/Harbor]
-        Areas of the software? Their names separated by commas, or none. [none]
+        The web address of the repository? (Enter: leave open) [https://github.com/acme/Harbor]
+        Areas of the software? Their names, separated by commas. (Enter: leave open)
           ! "Core,core" has two names for the id core.
         Review each item with criteria (works, tested, documented)? [no] (no, yes)
         The languages of the site, separated by commas? The first is the default. [en]

@@ -18,9 +18,6 @@ async function refusal(argv: readonly string[], files: Files = {}): Promise<stri
 test('without a terminal and without --yes, it names the flags that are missing', async () => {
   expect(await refusal(['--name', 'Harbor', '--start', 'import'])).toMatchInlineSnapshot(`
     "--url is missing.
-    --repository is missing.
-    --products is missing.
-    --areas is missing.
     --review is missing. One of: no, yes.
     --languages is missing.
     --host is missing. One of: github, gitlab, none.

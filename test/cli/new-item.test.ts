@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ITEM, runNew } from '../support/run-new.ts';
+import { GOOD_TREE } from '../support/tree.ts';
 
 test('an item', async () => {
   const { said, files, problems } = await runNew(
@@ -52,6 +53,12 @@ test('an item', async () => {
     "
   `);
   expect(problems).toMatch(/^[^\n]* warning status-missing: [^\n]*$/u);
+});
+
+test('a site that turns the warning about owners off is not told of them', async () => {
+  const site = `${String(GOOD_TREE['site.yaml'])}checks: { owner-missing: off }\n`;
+  const { said } = await runNew({ 'site.yaml': site }, [...ITEM, '--kind', 'fix']);
+  expect(said).toMatch(/items\/grosse-a-b\/\nexit 0$/u);
 });
 
 test('an item without an owner', async () => {

@@ -39,20 +39,23 @@ export const INIT_QUESTIONS: readonly Question<ProjectFacts>[] = [
   },
   {
     flag: 'repository',
-    message: 'The web address of the repository, or none?',
+    message: 'The web address of the repository?',
     schema: addressOrNone,
+    optional: always,
     fallback: ({ repository }) => repository ?? NONE,
   },
   {
     flag: 'products',
-    message: 'Several products? Their names separated by commas, or none.',
+    message: 'Several products? Their names, separated by commas.',
     schema: nameList,
+    optional: always,
     fallback: () => NONE,
   },
   {
     flag: 'areas',
-    message: 'Areas of the software? Their names separated by commas, or none.',
+    message: 'Areas of the software? Their names, separated by commas.',
     schema: nameList,
+    optional: always,
     fallback: () => NONE,
   },
   {

@@ -14,6 +14,7 @@ import { INIT_QUESTIONS } from './init-questions.ts';
 import { planInit } from './plan-init.ts';
 import { projectFacts, type ProjectFacts } from './project-facts.ts';
 import { setupOf } from './setup.ts';
+import { NONE } from './setup-schemas.ts';
 import { writeProject } from './write-project.ts';
 
 /** `relnotes init`: begins a site from answers and defaults, and writes all files in one step. */
@@ -72,10 +73,15 @@ function startOf(given: Answers): Answers {
     : { ...given, start: 'import' };
 }
 
-/** Makes the default of a question only the initial value of a prompt. */
+/** Makes the default of a question only the initial value of a prompt; a prompt that may stay open begins empty. */
 function asked(question: Question<ProjectFacts>): Question<ProjectFacts> {
   const { fallback, ...rest } = question;
-  return fallback === undefined ? question : { ...rest, suggestion: fallback };
+  if (fallback === undefined) return question;
+  const suggestion: typeof fallback = (facts, answers) => {
+    const value = fallback(facts, answers);
+    return value === NONE && rest.choices === undefined ? undefined : value;
+  };
+  return { ...rest, suggestion };
 }
 
 /** Checks whether a folder is a clone of Relnotes, which has all but the content. */

@@ -70,8 +70,10 @@ export const newItem: EntryTemplate = {
     return [{ path: path(slug, answers), text, isNew: true }];
   },
   page: (urls, { release = '', slug = '' }) => urls.item({ release, slug }),
-  remark: ({ owners }) =>
-    owners === undefined ? 'The item has no owner yet: add owners.' : undefined,
+  remark: ({ owners }, { catalog }) =>
+    owners === undefined && catalog.site.checks['owner-missing'] !== 'off'
+      ? 'The item has no owner yet: add owners.'
+      : undefined,
 };
 
 const ABOUT = [

@@ -1,6 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import type { SourceRecord } from '../notes/source-note.ts';
-import { listOf, textOf, type YamlPair, type YamlSource } from '../shared/yaml-nodes.ts';
+import { listOf, textOf, type YamlPair, type YamlSource } from '../shared/yaml-source.ts';
 import { rstInline } from './rst-inline.ts';
 
 /** Reads new modules, and plugins and objects by their types: `lookup`, `role`. */

@@ -9,7 +9,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-nodes.ts';
+} from '../shared/yaml-source.ts';
 import { compareVersions } from '../versions/compare-versions.ts';
 import { parseVersion } from '../versions/parse-version.ts';
 import { moduleNotes } from './module-notes.ts';

@@ -9,7 +9,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-nodes.ts';
+} from '../shared/yaml-source.ts';
 import {
   documentLink,
   isAddress,

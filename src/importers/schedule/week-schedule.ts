@@ -7,7 +7,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-nodes.ts';
+} from '../shared/yaml-source.ts';
 import type { SourceText } from '../notes/read-context.ts';
 import { weekEvent } from './week-events.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../../src/importers/notes/source-error.ts';
 import { errorsIn, importText, outcomes } from './import-texts.ts';
-import { ANTSIBULL } from './record-fixtures.ts';
+import { ANTSIBULL } from './antsibull-fixtures.ts';
 
 const imported = importText('antsibull', ANTSIBULL);
 

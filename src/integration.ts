@@ -55,7 +55,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
               programPackages(settings),
               mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
-              guardComponents(),
+              guardComponents(settings),
               quietCssWarnings(),
             ],
           },

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
@@ -29,7 +30,7 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
       order: 'pre',
       async handler(id: string) {
         // With a query, such as `?raw`, the file is not compiled as MDX.
-        if (!id.endsWith('.mdx') || /[?\0]|\/node_modules\//u.test(id)) return;
+        if (!id.endsWith('.mdx') || /[?\0]/u.test(id) || !isEntry(folders, id)) return;
         if (!runsMdxCode(folders)) return bodyText(id, readGuarded(id));
         // Its parser takes time to load.
         const { locateMdx } = await import('./locate-mdx.ts');
@@ -53,6 +54,12 @@ export function mdxSource(folders: MdxFolders): VitePlugin {
 export function checkMdxImport(folders: MdxFolders, id: string, importer?: string): void {
   if (!isMdx(importer) || RUNTIME.test(id) || runsMdxCode(folders)) return;
   throw new Error(`${importer} imports ${id}, but this site does not run code in MDX.`);
+}
+
+/** Returns whether a file is MDX of the project: not of a package, but for the handbook, which may be part of one. */
+function isEntry({ contentDir, handbookDir }: MdxFolders, file: string): boolean {
+  if ([contentDir, handbookDir].some((folder) => file.startsWith(folder + sep))) return true;
+  return !file.split(sep).includes('node_modules');
 }
 
 function isMdx(id: string | undefined): id is string {

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the package, which is packed and installed for them. */
+const PACKAGE = ['test/package/**/*.test.ts'];
+
 /** Tests that read a whole built site, or that build one. */
 const SITE = ['site', 'browser', 'content', 'scs'].map((folder) => `test/${folder}/**/*.test.ts`);
 
@@ -16,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: SITE },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...SITE, ...PACKAGE] },
       },
       {
         extends: true,
@@ -24,6 +27,15 @@ export default defineConfig({
           name: 'site',
           include: SITE,
           globalSetup: ['test/support/build-sites.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: PACKAGE,
+          testTimeout: 300_000,
+          globalSetup: ['test/support/install-package.ts'],
         },
       },
     ],

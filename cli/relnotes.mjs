@@ -2,11 +2,12 @@
 import * as nodeModule from 'node:module';
 import process from 'node:process';
 
-const NEEDED = 24;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+// The oldest version that strips types from the files of a project without a flag (pack/manifest.ts).
+if (major < 22 || major === 23 || (major === 22 && minor < 18)) {
   process.stderr.write(
-    `relnotes needs Node ${NEEDED}, but this is Node ${process.versions.node}. Run it as "npx --no -- relnotes", which uses the Node version that npm ci installed.\n`,
+    `relnotes needs Node 22.18 or 24, but this is Node ${process.versions.node}. Install one of them. In a clone, run "npx --no -- relnotes", which uses the Node version that npm ci installed.\n`,
   );
   process.exitCode = 2;
 } else {

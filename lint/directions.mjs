@@ -201,6 +201,19 @@ export const DIRECTIONS = {
   },
   'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'src/project-file.ts', 'node:*'] },
   'src/project-file.ts': { values: ['node:*'] },
+  // What users of the package import.
+  'src/public': {
+    values: [
+      'src/schema',
+      'src/catalog',
+      'src/outputs',
+      'src/build/content',
+      'src/settings.ts',
+      'astro/errors',
+      'node:*',
+    ],
+    types: ['astro/loaders'],
+  },
   'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
   'src/locals.d.ts': { types: ['src/view'] },
 };

@@ -56,7 +56,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
               programPackages(settings),
               mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
-              guardComponents(),
+              guardComponents(settings),
               quietCssWarnings(),
             ],
             experimental: { renderBuiltUrl: relativeInScripts },

@@ -29,10 +29,13 @@ test('everything else is what Astro gives, for each component of a page', () => 
   }
 });
 
+/** The program as a package. */
+const PROGRAM = { programDir: '/project/node_modules/relnotes' };
+
 const ID = '/project/src/pages/part.astro';
 
 test('a partial page is an error that names the file', () => {
-  const { handler } = guardComponents().transform;
+  const { handler } = guardComponents(PROGRAM).transform;
   expect(() => handler('import a from "b";\nexport const partial = true;', ID)).toThrow(
     `${ID}: Relnotes does not support Astro's partial pages`,
   );
@@ -40,14 +43,19 @@ test('a partial page is an error that names the file', () => {
 });
 
 test('compiled components of the project are guarded, and code without a global stays as it is', () => {
-  const { transform } = guardComponents();
+  const { transform } = guardComponents(PROGRAM);
   const compiled = 'const Astro = $$result.createAstro($$props, $$slots);';
   expect(transform.handler(compiled, ID)?.code).toContain(
     'const Astro = guardRequest($$result.createAstro($$props, $$slots));',
   );
   expect(transform.handler('export const one = 1;', ID)).toBeUndefined();
-  const { include, exclude } = transform.filter.id;
-  expect(include.test('/project/src/pages/index.astro')).toBe(true);
-  expect(include.test('/project/src/pages/index.astro?astro&type=style')).toBe(false);
-  expect(exclude.test('/project/node_modules/astro/components/Code.astro')).toBe(true);
+  expect(transform.filter.id.test('/project/src/pages/index.astro')).toBe(true);
+  expect(transform.filter.id.test('/project/src/pages/index.astro?astro&type=style')).toBe(false);
+});
+
+test('components of other packages are left as they are, those of the program are guarded', () => {
+  const { handler } = guardComponents(PROGRAM).transform;
+  const compiled = 'const Astro = $$result.createAstro($$props, $$slots);';
+  expect(handler(compiled, '/project/node_modules/astro/components/Code.astro')).toBeUndefined();
+  expect(handler(compiled, `${PROGRAM.programDir}/src/layouts/Page.astro`)).toBeDefined();
 });

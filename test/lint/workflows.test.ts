@@ -32,6 +32,7 @@ const workflow = z.looseObject({
 /** The permissions that a job may have, by its workflow and name; reading the repository always is. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'site.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'release.yml attach': { contents: 'write', 'id-token': 'write', attestations: 'write' },
   'codeql.yml analyze': { 'security-events': 'write', actions: 'read' },
 };
 
@@ -41,7 +42,9 @@ const jobsOf = (name: string) => Object.entries(workflow.parse(parse(read(name))
 const lockfiles = globSync('**/package-lock.json', { exclude: ['**/node_modules/**'] });
 
 test('there are workflows', () => {
-  expect(names).toEqual(expect.arrayContaining(['codeql.yml', 'dependencies.yml', 'site.yml']));
+  expect(names).toEqual(
+    expect.arrayContaining(['codeql.yml', 'dependencies.yml', 'release.yml', 'site.yml']),
+  );
 });
 
 test.each(names)('%s uses actions by commit, with the version beside it', (name) => {

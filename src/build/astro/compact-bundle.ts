@@ -17,12 +17,12 @@ const RENDER_WORKER = {
  * modules that pages share. Components are not grouped, since their styles belong to certain pages.
  */
 const GROUPS = [
-  { name: 'site-writer', test: /[\\/]src[\\/]lib[\\/]site-writer\.ts$/u },
-  { name: 'lib', test: /[\\/]src[\\/]lib[\\/].+\.ts$/u },
-  { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]render[\\/]finish-page\.ts$/u },
+  { name: 'site-writer', test: /[\\/]src[\\/]lib[\\/]site-writer\.[jt]s$/u },
+  { name: 'lib', test: /[\\/]src[\\/]lib[\\/].+\.[jt]s$/u },
+  { name: 'finish-page', test: /[\\/]src[\\/]build[\\/]render[\\/]finish-page\.[jt]s$/u },
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:catalog|domain|formats|i18n|pictures(?![\\/]draw)|schema|view)[\\/].+\.ts$/u,
+    test: /[\\/]src[\\/](?:catalog|domain|formats|i18n|pictures(?![\\/]draw)|schema|view)[\\/].+\.[jt]s$/u,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../settings.ts';
 
 /** The call with which every compiled component gets its `Astro` global. */
 const CREATE = '$$result.createAstro($$props, $$slots)';
@@ -12,15 +13,16 @@ const NO_PARTIALS =
   "Relnotes does not support Astro's partial pages: each page is a whole document with its own policy. Remove `export const partial`.";
 
 /**
- * Returns a Vite plugin that guards the `Astro` global of all components of the project. It runs after Astro has
- * compiled them. Components of packages are left as they are: `astro:assets` may need what ours may not use.
+ * Returns a Vite plugin that guards the `Astro` global of all components of the program and the project. It runs after
+ * Astro has compiled them. Components of other packages are left as they are: `astro:assets` may need what ours may not use.
  */
-export function guardComponents() {
+export function guardComponents({ programDir }: Pick<Settings, 'programDir'>) {
   return {
     name: 'relnotes:request-guard',
     transform: {
-      filter: { id: { include: /\.astro$/u, exclude: /\/node_modules\//u } },
+      filter: { id: /\.astro$/u },
       handler(code: string, id: string) {
+        if (id.includes('/node_modules/') && !id.startsWith(`${programDir}/src/`)) return undefined;
         if (PARTIAL.test(code)) throw new Error(`${id}: ${NO_PARTIALS}`);
         if (!code.includes(CREATE)) return undefined;
         const guarded = code.replaceAll(CREATE, () => `guardRequest(${CREATE})`);

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
 import { portableMdx } from '../../catalog/parse/markdown/masked-source.ts';
@@ -17,7 +18,7 @@ export function mdxSource(folders: MdxFolders) {
       order: 'pre' as const,
       async handler(id: string) {
         // With a query, such as `?raw`, the file is not compiled as MDX.
-        if (!id.endsWith('.mdx') || /[?\0]|\/node_modules\//u.test(id)) return;
+        if (!id.endsWith('.mdx') || /[?\0]/u.test(id) || !isEntry(folders, id)) return;
         if (!runsMdxCode(folders)) throw new Error(`${id} is not compiled. ${NO_CODE}`);
         // Its parser takes time to load.
         const { locateMdx } = await import('./locate-mdx.ts');
@@ -36,6 +37,12 @@ export function mdxSource(folders: MdxFolders) {
 }
 
 const NO_CODE = 'The site does not run code in MDX: site.yaml would have to allow it.';
+
+/** Returns whether a file is MDX of the project: not of a package, but for the handbook, which may be part of one. */
+function isEntry({ contentDir, handbookDir }: MdxFolders, file: string): boolean {
+  if ([contentDir, handbookDir].some((folder) => file.startsWith(folder + sep))) return true;
+  return !file.split(sep).includes('node_modules');
+}
 
 const RUNTIME_FILE = fileURLToPath(new URL('./mdx-runtime.ts', import.meta.url));
 const JSX = /\bjsxs? as _jsxs?\b/u;

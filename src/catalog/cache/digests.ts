@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { PROGRAM_DIR } from '../read/folders.ts';
 import type { TreeText } from '../read/tree.ts';
 
 /** Folders of all code that parses content files or caches the results. */
@@ -30,14 +33,29 @@ export function parserDigest(): string | undefined {
     for (const folder of PARSER_FOLDERS) {
       const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
       const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
-      for (const name of names.filter((found) => found.endsWith('.ts')).toSorted()) {
+      for (const name of names.filter((found) => /\.[jt]s$/u.test(found)).toSorted()) {
         hash.update(name).update(readFileSync(join(root, name)));
       }
     }
-    return hash
-      .update(readFileSync(new URL('../../../package-lock.json', import.meta.url)))
-      .digest('base64');
+    for (const file of versionFiles()) hash.update(readFileSync(file));
+    return hash.digest('base64');
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Returns the files that name the versions of packages: the lockfile of a clone. A package has none, so there it is
+ * the package.json of each of its dependencies.
+ */
+function versionFiles(): string[] {
+  const lockfile = join(PROGRAM_DIR, 'package-lock.json');
+  if (existsSync(lockfile)) return [lockfile];
+  const find = createRequire(import.meta.url);
+  const manifests = Object.keys(packageJson.dependencies).map((name) =>
+    (find.resolve.paths(name) ?? [])
+      .map((folder) => join(folder, name, 'package.json'))
+      .find((path) => existsSync(path)),
+  );
+  return manifests.filter((path) => path !== undefined);
 }

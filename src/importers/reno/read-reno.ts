@@ -10,7 +10,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-nodes.ts';
+} from '../shared/yaml-source.ts';
 import {
   hasRenoSettings,
   isRenoConfig,

@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../lib/memoize.ts';
 import { kindOfHeading, type KindFound } from '../notes/kind-words.ts';
 import type { SourceText } from '../notes/read-context.ts';
 import type { SourceNote } from '../notes/source-note.ts';
-import { listOf, textOf, yamlSource, type YamlPair } from '../shared/yaml-nodes.ts';
+import { listOf, textOf, yamlSource, type YamlPair } from '../shared/yaml-source.ts';
 
 /** A section of note files: its key, its title on pages, and the kind of its notes. */
 export interface RenoSection extends Pick<SourceNote, 'kind' | 'severity' | 'isBreaking'> {

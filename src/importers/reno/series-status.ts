@@ -1,6 +1,6 @@
 import type { SourceHistory, SourceText } from '../notes/read-context.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
-import { listOf, textOf, yamlSource } from '../shared/yaml-nodes.ts';
+import { listOf, textOf, yamlSource } from '../shared/yaml-source.ts';
 
 /** Checks whether a text is the list of the series of OpenStack (data/series_status.yaml of its releases). */
 export function isSeriesStatus({ text }: SourceText): boolean {

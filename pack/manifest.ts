@@ -32,7 +32,17 @@ export function packageManifest(repository: string): string {
     type: 'module',
     bin: { relnotes: 'cli/relnotes.mjs' },
     exports: { ...Object.fromEntries(entryPoints), './package.json': './package.json' },
-    files: ['astro.config.mjs', 'cli', 'public', 'schemas', 'src', 'starter', 'types', '*.md'],
+    files: [
+      'action.yml',
+      'astro.config.mjs',
+      'cli',
+      'public',
+      'schemas',
+      'src',
+      'starter',
+      'types',
+      '*.md',
+    ],
     engines: { node: NODE_VERSIONS },
     dependencies,
   };

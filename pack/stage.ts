@@ -13,7 +13,15 @@ import { compileModule, rewriteImports } from './rewrite.ts';
 import { writeTypes } from './types.ts';
 
 /** Folders and files that the package has as they are; a folder that the repository lacks is left out. */
-const AS_THEY_ARE = ['public', 'schemas', 'starter', 'LICENSE', 'README.md', 'CHANGELOG.md'];
+const AS_THEY_ARE = [
+  'public',
+  'schemas',
+  'starter',
+  'LICENSE',
+  'action.yml',
+  'README.md',
+  'CHANGELOG.md',
+];
 /** Files that run outside of `src/`. */
 const SCRIPTS = ['cli/relnotes.mjs', 'astro.config.mjs'];
 

@@ -8,7 +8,7 @@ import { quietCssWarnings } from './build/astro/css-warnings.ts';
 import { guardComponents } from './build/astro/guard-components.ts';
 import { finishingPrerenderer } from './build/astro/finishing-prerenderer.ts';
 import { formerBases, restartFile } from './build/astro/restart-dev.ts';
-import { relativeInScripts } from './build/astro/relative-scripts.ts';
+import { builtUrls } from './build/astro/relative-scripts.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
 import { programPackages } from './build/astro/program-packages.ts';
@@ -59,7 +59,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
               guardComponents(settings),
               quietCssWarnings(),
             ],
-            experimental: { renderBuiltUrl: relativeInScripts },
+            experimental: { renderBuiltUrl: builtUrls(command === 'bundle') },
           },
           experimental: { contentIntellisense: command === 'dev' || command === 'sync' },
         });

@@ -78,7 +78,7 @@ export function runInChild<Result, Early = never>(
   return new Promise((resolve, reject) => {
     const child = fork(script, {
       env: { ...childEnvironment(process.env), ...env },
-      execArgv: [...process.execArgv, ...lowMemoryFlags(YOUNG_MB, isTight)],
+      execArgv: [...childFlags(process.execArgv), ...lowMemoryFlags(YOUNG_MB, isTight)],
       stdio: 'inherit',
     });
     child.on('message', (message: ChildMessage<Early, Result>) => {
@@ -115,6 +115,12 @@ export function runInChild<Result, Early = never>(
       send({ coreFreed: true });
     });
   });
+}
+
+/** Returns the flags of Node that a child gets: the code of `node -e` would run again in each child, without end. */
+export function childFlags(flags: readonly string[]): readonly string[] {
+  const code = /^(?:-e|-p|-pe|--eval|--print|--input-type)(?:$|=)/u;
+  return flags.some((flag) => code.test(flag)) ? [] : flags;
 }
 
 /** Functions for the work of a child process. */

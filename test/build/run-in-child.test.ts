@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isListed } from '../../src/lib/process-list.ts';
-import { runInChild, TimeLimitError } from '../../src/build/run-in-child.ts';
+import { childFlags, runInChild, TimeLimitError } from '../../src/build/run-in-child.ts';
 
 const SERVE = new URL('../../src/build/run-in-child.ts', import.meta.url).href;
 const MS = 300;
@@ -100,4 +100,11 @@ test('a child ends when its parent is killed, even while it works', async () => 
   await vi.waitFor(() => {
     expect(isRunning(child)).toBe(false);
   }, TIMING);
+});
+
+test('hands flags of Node on to children, but no code', () => {
+  expect(childFlags(['--import', './hook.mjs'])).toEqual(['--import', './hook.mjs']);
+  for (const flag of ['-e', '--eval', '--input-type=module', '-p']) {
+    expect(childFlags([flag, 'work()'])).toEqual([]);
+  }
 });

@@ -26,6 +26,8 @@ const ANYWHERE = '/relnotes';
  * program. Replaces the folder. Rejects if the pages cannot be compiled.
  */
 export async function prebuildBundle(folder: string, programDir?: string): Promise<void> {
+  // It is part of the digest, and builds set the same.
+  process.env['NODE_ENV'] = 'production';
   const own = readSettings({}, '.', new Date(0)).programDir;
   const cacheDir = realpathSync(mkdtempSync(join(tmpdir(), 'relnotes-prebuild-')));
   try {
@@ -50,7 +52,6 @@ export async function prebuildBundle(folder: string, programDir?: string): Promi
 
 /** Returns settings in which the program is compiled for no content. */
 function withoutSite(programDir: string, cacheDir: string): Settings {
-  process.env['NODE_ENV'] ??= 'production';
   const folders = { contentDir: join(cacheDir, 'content'), outDir: join(cacheDir, 'dist') };
   return { ...readSettings({}, programDir, new Date(0)), ...folders, cacheDir };
 }

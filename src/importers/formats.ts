@@ -1,9 +1,15 @@
+import { isAntsibull, isAntsibullFile, readAntsibull } from './antsibull/read-antsibull.ts';
 import { readChangelog } from './changelog/read-changelog.ts';
 import { isChangeset, isChangesetFile, readChangesets } from './changesets/read-changesets.ts';
 import { isReno, isRenoFile, readReno, renoHistory, renoRelated } from './reno/read-reno.ts';
 import { isGithubReleases, readGithub } from './github/read-github.ts';
+import { isIstio, isIstioFile, readIstio } from './istio/read-istio.ts';
+import { isKubernetes, isKubernetesFile, readKubernetes } from './kubernetes/read-kubernetes.ts';
 import type { HistoryRequest, ReadContext, SourceText } from './notes/read-context.ts';
 import type { SourceRecord } from './notes/source-note.ts';
+import type { Grouping } from './plan/grouping.ts';
+import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
+
 
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
@@ -15,6 +21,8 @@ export interface SourceFormat {
   readonly isFile?: (path: string) => boolean;
   /** Checks whether a text looks like this format. */
   readonly isLike: (source: SourceText) => boolean;
+  /** What makes a release in this format; what suits the versions if it says nothing. */
+  readonly group?: Grouping;
   /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
   readonly related?: (sources: readonly SourceText[]) => readonly string[];
   /** Returns what the history of a repository has to say about the files, where their names tell no version. */
@@ -40,6 +48,35 @@ export const FORMATS: readonly SourceFormat[] = [
     related: renoRelated,
     history: renoHistory,
     read: readReno,
+  },
+  {
+    id: 'antsibull',
+    title: 'a changelog.yaml of antsibull-changelog',
+    isFile: isAntsibullFile,
+    isLike: isAntsibull,
+    read: readAntsibull,
+  },
+  {
+    id: 'kubernetes',
+    title: 'release notes of Kubernetes as JSON',
+    isFile: isKubernetesFile,
+    isLike: isKubernetes,
+    read: readKubernetes,
+  },
+  {
+    id: 'istio',
+    title: 'release notes of Istio as YAML',
+    isFile: isIstioFile,
+    isLike: isIstio,
+    read: readIstio,
+  },
+  {
+    id: 'schedule',
+    title: 'a schedule of OpenStack, Node.js or endoflife.date, or a calendar',
+    isFile: isScheduleFile,
+    isLike: isSchedule,
+    group: 'name',
+    read: readSchedule,
   },
   {
     id: 'changelog',

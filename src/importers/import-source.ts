@@ -1,13 +1,13 @@
 import { readRecords, type SourceFormat } from './formats.ts';
 import type { SourceHistory, SourceText } from './notes/read-context.ts';
 import { contentIndex } from './ledger/content-index.ts';
-import { digestOf, ledgerPath, ledgerText, readLedger } from './ledger/ledger.ts';
+import { digestOf, ledgerPath, ledgerText, readLedger, type Ledger } from './ledger/ledger.ts';
 import type { ImportEdit } from './ledger/outcome.ts';
 import { recordedNotes, writePlan, type ImportOutcome } from './ledger/write-plan.ts';
 import type { Grouping } from './plan/grouping.ts';
 import type { KnownRelease } from './plan/lines.ts';
 import { planNotes, type NotesPlan } from './plan/plan-notes.ts';
-import type { SourceRecord } from './notes/source-note.ts';
+import { UNRELEASED, type SourceRecord } from './notes/source-note.ts';
 import { nextId } from './plan/plan-releases.ts';
 import { siteEdit, type SiteFacts } from './site-edit.ts';
 
@@ -25,6 +25,8 @@ export interface ImportInput {
   readonly ledgerText: string | undefined;
   readonly releases: readonly (KnownRelease & { readonly product: string | undefined })[];
   readonly site: SiteFacts;
+  /** The day of the import. */
+  readonly today: string;
   readonly options: ImportOptions;
 }
 
@@ -38,6 +40,10 @@ export interface ImportOptions {
   readonly baseUrl?: string | undefined;
   readonly repository?: string | undefined;
   readonly prune?: boolean | undefined;
+  /** The version of notes that name none; the next release if nobody gives one. */
+  readonly unreleased?: string | undefined;
+  /** What planned days are that are over. */
+  readonly past?: 'planned' | 'happened' | undefined;
   /** Types of notes to leave out, with commas. */
   readonly skip?: string | undefined;
   /** Use of packages: products of their own, or components of one that has their versions in common. */
@@ -74,14 +80,16 @@ export function planImport(input: ImportInput): PlannedImport {
   const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
   const skip = new Set(options.skip?.split(',').map((type) => type.trim()));
-  const records = readRecords(format, sources, { skip, history: input.history });
+  const read = readRecords(format, sources, { skip, history: input.history });
+  const records = withVersion(read, options.unreleased);
   const isJoined = decisions['packages'] === 'components';
   const plan = planNotes(isJoined ? withComponents(records) : records, {
     prefix: name,
     recorded: recordedNotes(ledger, index),
     digestOf,
-    group: options.group ?? ledger?.group,
-    groupReason: options.group === undefined ? 'as in the last import' : 'as asked',
+    ...groupOf(options, ledger, format),
+    today: input.today,
+    past: options.past ?? 'planned',
     product: options.product,
     name: options.title,
     area: options.area,
@@ -111,12 +119,21 @@ export function planImport(input: ImportInput): PlannedImport {
 
 const DECISIONS = [
   ...(['product', 'area', 'title', 'baseUrl', 'repository', 'packages', 'skip'] as const),
-];
+  ...(['unreleased', 'past'] as const),
+] as const;
+
+/** Returns the grouping that a person, the last import or the format sets, and why. */
+function groupOf({ group }: ImportOptions, ledger: Ledger | undefined, format: SourceFormat) {
+  if (group !== undefined) return { group, groupReason: 'as asked' };
+  if (ledger !== undefined) return { group: ledger.group, groupReason: 'as in the last import' };
+  return { group: format.group, groupReason: 'as the source names them' };
+}
 
 /** Makes the package of each note its component: the packages of a repository may have one version. */
 function* withComponents(records: Iterable<SourceRecord>): Generator<SourceRecord> {
   for (const record of records) {
-    if (record.record === 'release') yield { ...record, package: undefined };
+    if (record.record === 'release' || record.record === 'milestone')
+      yield { ...record, package: undefined };
     else if (record.record === 'note' && record.package !== undefined) {
       const component = [...new Set([record.package, ...record.component])];
       yield { ...record, package: undefined, component };
@@ -135,4 +152,15 @@ function decisionsOf(
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
+}
+
+/** Gives notes that name no version the one that a person names. */
+function* withVersion(
+  records: Iterable<SourceRecord>,
+  unreleased: string | undefined,
+): Generator<SourceRecord> {
+  for (const record of records) {
+    const isOpen = 'version' in record && record.version === UNRELEASED;
+    yield unreleased !== undefined && isOpen ? { ...record, version: unreleased } : record;
+  }
 }

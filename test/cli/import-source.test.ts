@@ -98,6 +98,11 @@ test('without a format says what files would be taken for', async () => {
         "err": "",
         "out": "notes.yaml is of no format that is known. Known formats:
         changesets: changesets of a repository with one or several packages
+        reno: note files of reno
+        antsibull: a changelog.yaml of antsibull-changelog
+        kubernetes: release notes of Kubernetes as JSON
+        istio: release notes of Istio as YAML
+        schedule: a schedule of OpenStack, Node.js or endoflife.date, or a calendar
         changelog: a changelog in Markdown, such as Keep a Changelog
         github: releases of GitHub as JSON
         minutes: the minutes of a meeting

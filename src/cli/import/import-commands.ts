@@ -19,6 +19,14 @@ function sourceOptions(): Option[] {
     new Option('--title <name>', 'the name of the software, for titles of releases'),
     new Option('--base-url <url>', 'the page that addresses of the source are relative to'),
     new Option('--repository <url>', 'where numbers such as #12 lead; default: that of site.yaml'),
+    new Option(
+      '--unreleased <version>',
+      'the version of what names none; default: the next release',
+    ),
+    new Option(
+      '--past <what>',
+      'what a planned day is that is over; default: planned, since a schedule does not say more',
+    ).choices(['planned', 'happened']),
     new Option('--source <name>', 'the name of the source, where you import several of one format'),
     new Option('--prune', 'remove entries whose notes the source no longer has'),
     new Option('--report <file>', 'write what became of each note to a JSON file'),
@@ -87,6 +95,30 @@ export const IMPORT_COMMANDS: CommandGroup = {
       'Import the note files of reno below a folder; a series_status.yaml adds ends of life.',
       'reno releasenotes --repo . --dry-run',
       [new Option('--repo <folder>', 'the git repository whose tags are the versions')],
+    ),
+    sourceCommand(
+      'antsibull',
+      '<folders...>',
+      'Import changelog.yaml of antsibull-changelog: of one branch, or of several folders.',
+      'antsibull . ../stable-9 --dry-run',
+    ),
+    sourceCommand(
+      'kubernetes',
+      '<files...>',
+      'Import release notes of Kubernetes: JSON files, or folders of them.',
+      'kubernetes release-notes-1.30.0.json --dry-run',
+    ),
+    sourceCommand(
+      'istio',
+      '<folders...>',
+      'Import release notes of Istio: YAML files below folders.',
+      'istio releasenotes/notes --unreleased 1.24.0 --dry-run',
+    ),
+    sourceCommand(
+      'schedule',
+      '<files...>',
+      'Import schedules: OpenStack, Node.js, endoflife.date, iCalendar.',
+      'schedule schedule.json --title Node.js --dry-run',
     ),
     {
       usage: 'minutes <file>',

@@ -5,7 +5,7 @@ import { defaultStatus } from '../../domain/default-status.ts';
 import { textOfFile } from '../../edits/file-text.ts';
 import type { SourceFormat } from '../../importers/formats.ts';
 import { LedgerError, planImport, type PlannedImport } from '../../importers/import-source.ts';
-import { ledgerPath, readLedger } from '../../importers/ledger/ledger.ts';
+import { ledgerPath } from '../../importers/ledger/ledger.ts';
 import type { SourceHistory, SourceText } from '../../importers/notes/read-context.ts';
 import { GROUPINGS, type Grouping } from '../../importers/plan/grouping.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
@@ -43,7 +43,7 @@ export async function runImport(
   const file = join(contentDirOf(io, options), path);
   const ledger = existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
   const written = ledger === undefined ? undefined : textOfFile(ledger);
-  requireArea(content, textOption(options, 'area') ?? readLedger(written ?? '')?.options['area']);
+  requireKnownArea(content, textOption(options, 'area'));
   const plan = asContentError(path, () =>
     planImport({
       format,
@@ -53,9 +53,11 @@ export async function runImport(
       texts: textsOf(content),
       ledgerText: written,
       ...factsOf(content),
+      today: io.today,
       options: optionsOf(options),
     }),
   );
+  requireAreas(content, plan);
   const isDry = isFlagSet(options, 'dryRun');
   if (!isDry && plan.edits.length > 0) {
     const changes = plan.edits.map((edit) => ({
@@ -98,13 +100,19 @@ function sourceName(options: RawOptions, { id }: SourceFormat): string {
   throw new UsageError(`--source ${name} must be lower-case letters, digits and single hyphens`);
 }
 
-/** A site with areas shows nothing without one. */
-function requireArea({ catalog }: ReadResult, area: string | undefined): void {
+function requireKnownArea({ catalog }: ReadResult, area: string | undefined): void {
   const known = catalog.site.areas.map(({ id }) => id);
-  if (area === undefined ? known.length === 0 : known.includes(area)) return;
-  const fact = area === undefined ? 'this site has areas' : `unknown area "${area}"`;
+  if (area === undefined || known.includes(area)) return;
   const step = known.length === 0 ? 'site.yaml has no areas.' : `Add --area: ${known.join(', ')}.`;
-  throw new UsageError(`${fact}. ${step}`);
+  throw new UsageError(`unknown area "${area}". ${step}`);
+}
+
+/** A site with areas shows nothing without one. Some sources name the areas of their notes. */
+function requireAreas({ catalog }: ReadResult, { plan }: PlannedImport): void {
+  const known = catalog.site.areas.map(({ id }) => id);
+  const isWithout = plan.entries.some(({ kind, fields }) => kind === 'item' && !fields['area']);
+  if (known.length === 0 || !isWithout) return;
+  throw new UsageError(`this site has areas. Add --area: ${known.join(', ')}.`);
 }
 
 function optionsOf(options: RawOptions) {
@@ -119,8 +127,12 @@ function optionsOf(options: RawOptions) {
     prune: isFlagSet(options, 'prune'),
     skip: textOption(options, 'skip'),
     packages: PACKAGES.find((one) => one === textOption(options, 'packages')),
+    past: PAST.find((one) => one === textOption(options, 'past')),
+    unreleased: textOption(options, 'unreleased'),
   };
 }
+
+const PAST = ['planned', 'happened'] as const;
 
 const PACKAGES = ['products', 'components'] as const;
 
@@ -151,6 +163,7 @@ function factsOf({ catalog: { site, releases } }: ReadResult) {
       repository: site.repository?.replace(/\/$/u, ''),
       needsStatus: defaultStatus(site) === undefined,
       products: site.products.map(({ id }) => id),
+      areas: site.areas.map(({ id }) => id),
       setsImpact: site.checks['impact-missing'] !== undefined,
     },
   };

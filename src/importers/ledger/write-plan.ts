@@ -60,11 +60,12 @@ export function writePlan(
   const notes = [
     ...entries.flatMap(({ entry, result }) => entryOutcomes(entry, result)),
     ...plan.releases.flatMap(({ texts }) =>
-      texts.map(({ note, path, key }): NoteOutcome =>
-        records.has(key)
+      texts.map(({ note, path, key, merged }): NoteOutcome => {
+        if (!records.has(key)) return { note, outcome: 'skipped', why: `${path} was written here` };
+        return merged === undefined
           ? { note, path, outcome: changed.get(path) ?? 'unchanged' }
-          : { note, outcome: 'skipped', why: `${path} was written here` },
-      ),
+          : { note, path, outcome: 'merged', why: merged };
+      }),
     ),
     ...plan.skipped.map((note): NoteOutcome => ({ note, outcome: 'skipped', why: note.why })),
   ];

@@ -8,6 +8,7 @@ import { digestOf, type LedgerRecord } from './ledger.ts';
 import { BODY, digestsOf, fieldsOf, isFields, localDigests } from './local-entry.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Conflict, ImportEdit } from './outcome.ts';
+import { insertAfter } from './milestone-place.ts';
 import { conflictsIn, recordedFields } from './write-entry.ts';
 
 /** The files of a release after an import. */
@@ -144,6 +145,7 @@ const FIELD_ORDER = [
   'planned',
   'actual',
   'ends',
+  'outcome',
   'withdrawn',
   'note',
   'sources',
@@ -163,7 +165,7 @@ function insertPoint(
   if (recorded !== undefined) return { text, id: undefined, record: recorded, fields: [] };
   const entry = { value: withValues(point.fields), comments: [] };
   return {
-    text: insertMilestone(text, last, entry),
+    text: insertMilestone(text, insertAfter(list, last, point), entry),
     id: point.id,
     record: newRecord(point),
     fields: [],

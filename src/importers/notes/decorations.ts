@@ -1,3 +1,4 @@
+import { kindOfFirstWord } from './kind-words.ts';
 import { readReferences, type CodeHost, type References } from './references.ts';
 import type { SourceNote } from './source-note.ts';
 
@@ -25,7 +26,8 @@ export function withoutDecorations(note: SourceNote, host: CodeHost): SourceNote
   };
 }
 
-const ADVISORY = /\bCVE-\d{4}-\d{4,7}\b|\bGHSA(?:-[a-z\d]{4}){3}\b/giu;
+const ADVISORY =
+  /\bCVE-\d{4}-\d{4,7}\b|\bGHSA(?:-[a-z\d]{4}){3}\b|\b[A-Z]{2,12}-SECURITY-\d{4}-\d{1,4}\b/giu;
 
 function advisoryName(id: string): string {
   return id.startsWith('GHSA') ? `GHSA${id.slice(4).toLowerCase()}` : id;
@@ -97,11 +99,16 @@ function prefixReferences(text: string, host: CodeHost) {
 
 function nameIn(text: string): { readonly name: string; readonly length: number } | undefined {
   const bold = BOLD_NAME.exec(text);
-  const isName = bold !== null && (bold[0].includes(':') || !/\s/u.test(bold[1] ?? ' '));
+  const isName = bold !== null && (bold[0].includes(':') || isBoldName(bold[1] ?? ''));
   const match = isName ? bold : PLAIN_NAME.exec(text);
   const name = (isName ? match?.[1] : match?.[2])?.replaceAll('`', '').trim();
   if (match === null || name === undefined || name === '' || NO_NAME.test(name)) return undefined;
   return { name, length: match[0].length };
+}
+
+/** A bold word such as "Improved" begins a sentence. */
+function isBoldName(word: string): boolean {
+  return !/\s|ed$/u.test(word) && kindOfFirstWord(word) === 'other';
 }
 
 const BY = /\s(?:[–—-] ?)?(?:by|thanks(?: to)?|contributed by|reported by)\s(\[?@[^\n]{1,300})$/iu;

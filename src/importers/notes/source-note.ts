@@ -1,4 +1,4 @@
-import type { ItemKind, MilestoneKind, Severity } from '../../schema/vocabulary.ts';
+import type { Advice, ItemKind, MilestoneKind, Severity } from '../../schema/vocabulary.ts';
 
 /** The version of changes that are not out yet. */
 export const UNRELEASED = 'unreleased';
@@ -36,21 +36,37 @@ export interface SourceRelease extends SourceLine {
   readonly series?: string | undefined;
   /** Addresses about the version, such as a comparison with the one before. */
   readonly sources?: readonly string[];
+  /** Other names under which the source refers to it, such as the name of a series. */
+  readonly names?: readonly string[];
+  /** The day by which versions are sorted whose name is no number. */
+  readonly sortedBy?: string | undefined;
+  /** The version that it was made from, where that is not the one before it. */
+  readonly basedOn?: string | undefined;
+  /** Whether one can upgrade to it from the one before it that has this mark, too. */
+  readonly skipsLevels?: boolean | undefined;
 }
 
-/** A day of a release that is no version, such as a freeze or the end of life. */
+/** A day of a release that is no version, such as a freeze, its GA in a schedule, or the end of its support. */
 export interface SourceMilestone extends SourceLine {
   readonly record: 'milestone';
   readonly package?: string | undefined;
   /** A version of its release. */
   readonly version: string;
-  readonly kind: MilestoneKind;
+  /** `extended` is the end of extended maintenance, which is a field of the release. */
+  readonly kind: MilestoneKind | 'extended';
+  /** Names it in addresses. Records of one name are one milestone: it lasts several weeks. */
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
-  /** A day or a period to come. */
+  /** The words of the source, where it is accounted for like a note. */
+  readonly text?: string | undefined;
+  /** A day or a period to come; the source does not say whether a plan was kept. */
   readonly planned?: string | undefined;
-  /** The day on which it happened, or `unknown`. */
+  /** The day on which it happened or, as a fact, will happen; or `unknown`: it happened. */
   readonly actual?: string | undefined;
   readonly ends?: string | undefined;
+  readonly isCancelled?: boolean | undefined;
+  readonly note?: string | undefined;
+  readonly sources?: readonly string[];
 }
 
 /** A note of the source, in the neutral form that all readers give. */
@@ -69,11 +85,17 @@ export interface SourceNote extends SourceLine {
   /** The heading above it as written; empty without one. */
   readonly section: string;
   readonly component: readonly string[];
+  /** Areas by their titles; they join those of the site. */
+  readonly areas?: readonly string[];
   readonly authors: readonly string[];
   readonly links: readonly NoteLink[];
   readonly advisories?: readonly string[];
   readonly severity?: Severity | undefined;
-  /** A name that the source gives the note, which stays when its text changes. */
+  /** How urgent an upgrade note is. */
+  readonly advice?: Advice | undefined;
+  /** Whether a text of a version sums it up in a sentence. */
+  readonly isSummary?: boolean;
+  /** A name that the source gives the change, which stays when its text changes. */
   readonly id?: string | undefined;
   /**
    * A name that is one in the whole source, with a number at its end: `1a2b/fixes/2`. Notes of several versions that share

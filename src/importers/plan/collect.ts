@@ -7,7 +7,7 @@ import {
   type SourceRecord,
   type SourceRelease,
 } from '../notes/source-note.ts';
-import { parseVersion, type Version } from '../versions/parse-version.ts';
+import { namedVersion, parseVersion, type Version } from '../versions/parse-version.ts';
 
 /** A version of the source with all that its records say. */
 export interface CollectedVersion extends SourceLine {
@@ -23,6 +23,8 @@ export interface CollectedVersion extends SourceLine {
   isYanked: boolean;
   isPlanned: boolean;
   isPrerelease: boolean;
+  basedOn: string | undefined;
+  skipsLevels: boolean;
   /** Days of its release that are no versions. */
   readonly milestones: SourceMilestone[];
   readonly sources: Set<string>;
@@ -46,8 +48,9 @@ export function versionName({
   return pack === '' ? name : `${pack}@${name}`;
 }
 
-/** Reads all records. Notes of a version that cannot be read are skipped. */
-export function collect(records: Iterable<SourceRecord>): Collected {
+/** Reads all records. Notes and events of a version that cannot be read are skipped. */
+export function collect(given: Iterable<SourceRecord>): Collected {
+  const records = withoutNames([...given]);
   const versions = new Map<string, CollectedVersion>();
   const notes: SourceNote[] = [];
   const skipped: SkippedNote[] = [];
@@ -60,12 +63,31 @@ export function collect(records: Iterable<SourceRecord>): Collected {
       const found = versionOf(versions, record);
       if (record.record === 'release') {
         if (found !== undefined) addFacts(found, record);
-      } else if (record.record === 'milestone') found?.milestones.push(record);
-      else if (found === undefined) skipped.push(withoutVersion(record));
+      } else if (record.record === 'milestone') {
+        if (found !== undefined) found.milestones.push(record);
+        else if (record.text !== undefined) skipped.push(withoutVersion(record));
+      } else if (found === undefined) skipped.push(withoutVersion(record));
       else notes.push(record);
     }
   }
   return { versions: [...versions.values()], notes, skipped, unplaced };
+}
+
+/** Refers to each version by its own name: another file may call it by that of its series. */
+function withoutNames(records: readonly SourceRecord[]): readonly SourceRecord[] {
+  const names = new Map(
+    records.flatMap((record) =>
+      record.record === 'release' && record.names !== undefined
+        ? record.names.map((name) => [versionName({ ...record, version: name }), record] as const)
+        : [],
+    ),
+  );
+  if (names.size === 0) return records;
+  return records.map((record) => {
+    if (record.record === 'skipped' || record.record === 'unplaced') return record;
+    const meant = names.get(versionName(record));
+    return meant === undefined ? record : { ...record, version: meant.version };
+  });
 }
 
 function versionOf(
@@ -75,19 +97,25 @@ function versionOf(
   const key = versionName(record);
   const known = versions.get(key);
   if (known !== undefined) return known;
-  const version = record.version === UNRELEASED ? undefined : parseVersion(record.version);
+  const version = record.version === UNRELEASED ? undefined : readVersion(record);
   if (version === undefined && record.version !== UNRELEASED) return undefined;
   const { file, line, package: pack } = record;
   const made: CollectedVersion = {
     ...{ file, line, package: pack, version },
     name: version?.text ?? UNRELEASED,
     ...{ date: undefined, tag: undefined, title: undefined, series: undefined, milestones: [] },
-    ...{ isYanked: false, isPrerelease: false },
+    ...{ isYanked: false, isPrerelease: false, basedOn: undefined, skipsLevels: false },
     isPlanned: version === undefined,
     sources: new Set(),
   };
   versions.set(key, made);
   return made;
+}
+
+function readVersion(record: SourceNote | SourceRelease | SourceMilestone): Version | undefined {
+  const sortedBy = record.record === 'release' ? record.sortedBy : undefined;
+  const found = parseVersion(record.version);
+  return found ?? (sortedBy === undefined ? undefined : namedVersion(record.version, sortedBy));
 }
 
 /** Adds what a record says of a version. The first day counts where a version comes twice. */
@@ -99,10 +127,17 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   found.isYanked ||= record.isYanked === true;
   found.isPrerelease ||= record.isPrerelease === true;
   found.isPlanned ||= record.isPlanned === true;
+  found.basedOn ??= record.basedOn;
+  found.skipsLevels ||= record.skipsLevels === true;
   for (const url of record.sources ?? []) found.sources.add(url);
 }
 
-function withoutVersion({ file, line, text, version }: SourceNote): SkippedNote {
+function withoutVersion({
+  file,
+  line,
+  text = '',
+  version,
+}: SourceNote | SourceMilestone): SkippedNote {
   const why = `"${version}" is no version`;
   return { record: 'skipped', file, line, text, why };
 }

@@ -4,13 +4,16 @@ import { resolveAddress, type AddressBase } from '../text/resolve-address.ts';
 import { parseBody } from '../../catalog/parse/markdown/parse-body.ts';
 import { withoutHidden } from '../../lib/characters.ts';
 import type { NoteLink, SourceNote } from '../notes/source-note.ts';
+import type { Areas } from './areas.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
+import { overallOf } from './overall.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
 /** Settings of the site for imported entries. */
 export interface EntryOptions extends AddressBase {
-  /** The area of all entries; required on a site with areas. */
+  /** The area of notes that name none; required on a site with areas. */
   readonly area: string | undefined;
+  readonly areas: Areas;
   /** Whether an item that is out has to say so. */
   readonly needsStatus: boolean;
 }
@@ -31,7 +34,7 @@ export function entryOf(
   if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
   const common = {
     title,
-    area: options.area,
+    area: areaField(options.areas.of(note), kind),
     component: listOrNothing(names(note.component)),
     links: linkList(note.links, options),
     origin: home.key,
@@ -39,7 +42,11 @@ export function entryOf(
   const also = alsoIn(home, repeats);
   const specific: Readonly<Record<EntryKind, () => Fields>> = {
     item: () => itemFields(home, words, also, options),
-    'upgrade-note': () => ({ advice: 'recommended', since: sinceOf(home) }),
+    'upgrade-note': () => ({
+      advice: note.advice ?? 'recommended',
+      since: sinceOf(home),
+      revisions: revisionsOf(home, words, repeats),
+    }),
     'known-issue': () => ({ affects: affectsOf(home), severity: note.severity }),
   };
   const { title: first, area, origin, ...rest } = common;
@@ -59,6 +66,11 @@ export function entryOf(
     merged: repeats.map((repeat) => ({ note: repeat.note, why: reason(home, repeat) })),
   };
   return { entry, changes: clean.changes };
+}
+
+/** An item may lie in several areas, other entries in one. */
+function areaField(areas: readonly string[], kind: EntryKind): YamlValue | undefined {
+  return kind === 'item' && areas.length > 1 ? areas : areas[0];
 }
 
 function entryKind({ kind }: SourceNote): EntryKind {
@@ -87,6 +99,23 @@ function itemFields(
   };
 }
 
+/** The words that candidates had are the history of an upgrade note; items have none for them. */
+function revisionsOf(
+  home: PlacedNote,
+  words: PlacedNote,
+  repeats: readonly PlacedNote[],
+): YamlValue | undefined {
+  const earlier = [home, ...repeats].filter(
+    ({ note, release }) => release === home.release && note.text !== words.note.text,
+  );
+  return listOrNothing(
+    earlier.map(({ note, milestone }) => ({
+      milestone: milestone.id,
+      said: plainWords(note.text),
+    })),
+  );
+}
+
 function sinceOf({ milestone }: PlacedNote): string | undefined {
   return milestone.id === 'ga' ? undefined : milestone.id;
 }
@@ -94,9 +123,7 @@ function sinceOf({ milestone }: PlacedNote): string | undefined {
 /** A known issue is one of the version that lists it, or of the whole release; the source says nothing of others. */
 function affectsOf({ note, release, milestone }: PlacedNote): YamlValue | undefined {
   const { name, version } = milestone.from;
-  const ga = release.milestones.findIndex(({ id }) => id === 'ga');
-  const isBefore = note.isOverall === true && release.milestones.indexOf(milestone) < ga;
-  const to = isBefore ? (release.milestones[ga]?.from.name ?? name) : name;
+  const to = note.isOverall === true ? overallOf(release, milestone).from.name : name;
   return version === undefined ? undefined : [{ from: name, to }];
 }
 
@@ -137,7 +164,9 @@ function titleOf(note: SourceNote, kind: EntryKind, text: string): string | unde
 }
 
 function plainTitle(title: string): string {
-  return withoutHidden(title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|[*_]{1,2}/gu, '$1'))
+  return withoutHidden(
+    title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|\*{1,2}|(?<!\w)_{1,2}|_{1,2}(?!\w)/gu, '$1'),
+  )
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,10 @@
 import { isFinalVersion, type Version } from '../versions/parse-version.ts';
 
-/** How many versions make a release: all of a major, all of a minor, or one with its candidates. */
-export const GROUPINGS = ['minor', 'major', 'release'] as const;
+/**
+ * How many versions make a release: all of a major, all of a minor, or one with its candidates; `name` for a source whose
+ * versions are releases as they are named, such as a schedule.
+ */
+export const GROUPINGS = ['minor', 'major', 'release', 'name'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A grouping, and why it suits the versions. */
@@ -12,6 +15,7 @@ export interface ChosenGrouping {
 
 /** Returns the key that versions of one release share. */
 export function groupKey(version: Version, group: Grouping): string {
+  if (group === 'name') return version.text.toLowerCase();
   const numbers = version.numbers.map(Number);
   const length = { major: 1, minor: 2, release: Infinity }[group];
   const own = numbers.slice(0, length);

@@ -36,9 +36,14 @@ export function mergeNotes(order: readonly PlacedNote[]): MergedNote[] {
 function firstTexts(order: readonly PlacedNote[]): (note: SourceNote) => string {
   const first = new Map<string, string>();
   for (const { note } of order) {
-    if (note.uid !== undefined && !first.has(note.uid)) first.set(note.uid, plainText(note.text));
+    if (note.uid !== undefined && !first.has(note.uid)) first.set(note.uid, wordsOf(note));
   }
-  return ({ uid, text }) => (uid === undefined ? undefined : first.get(uid)) ?? plainText(text);
+  return (note) => (note.uid === undefined ? undefined : first.get(note.uid)) ?? wordsOf(note);
+}
+
+/** New modules may have a title alone. */
+function wordsOf({ title = '', text }: SourceNote): string {
+  return plainText(`${title} ${text}`);
 }
 
 function entryKind({ kind }: SourceNote): string {
@@ -100,8 +105,8 @@ function isEarlier(a: PlacedNote, b: PlacedNote): boolean {
 }
 
 /**
- * Merges the note of a candidate with that of its release where both name the same single change, although the words
- * are others: those of the release count.
+ * Merges the notes of candidates with that of their release where all name the same single change, although the words
+ * are others: those of the release count, or else the last ones.
  */
 function rolledUp(all: readonly MergedNote[]): MergedNote[] {
   const byLink = Map.groupBy(all, ({ home }) => linkKey(home));
@@ -111,17 +116,22 @@ function rolledUp(all: readonly MergedNote[]): MergedNote[] {
     const candidates = group.filter(({ words }) => isBeforeGa(words));
     const [final, ...more] = group.filter(({ words }) => !isBeforeGa(words));
     const [first, ...others] = candidates;
-    const isClear = key !== undefined && first !== undefined && others.length === 0;
-    if (!isClear || final === undefined || more.length > 0) continue;
-    gone.add(final);
-    const repeats = [...first.repeats, final.home, ...final.repeats];
-    changed.set(first, { home: first.home, words: final.words, repeats });
+    if (key === undefined || first === undefined || more.length > 0) continue;
+    // A link may stand for several changes, a name for one.
+    const isNamed = first.home.note.id !== undefined;
+    const last = final ?? others.at(-1);
+    if (last === undefined || (!isNamed && (final === undefined || others.length > 0))) continue;
+    const rest = [...others, ...(final === undefined ? [] : [final])];
+    for (const one of rest) gone.add(one);
+    const repeats = [first, ...rest].flatMap(({ home, repeats: own }) => [home, ...own]).slice(1);
+    changed.set(first, { home: first.home, words: last.words, repeats });
   }
   return all.filter((one) => !gone.has(one)).map((one) => changed.get(one) ?? one);
 }
 
-/** A note with one link is about that change; several notes of a version may share it, and are then told apart. */
+/** A source may name its changes. A note with one link is about that change; several notes of a version may share it, and are then told apart. */
 function linkKey({ note, release }: PlacedNote): string | undefined {
+  if (note.id !== undefined) return `${release.id} ${note.id}`;
   const [link, ...more] = note.links;
   return link === undefined || more.length > 0
     ? undefined

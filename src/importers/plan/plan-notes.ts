@@ -1,18 +1,21 @@
 import { slugOf } from '../shared/slug-of.ts';
 import { withoutDecorations } from '../notes/decorations.ts';
 import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note.ts';
+import { areasOf } from './areas.ts';
 import { collect, versionName, type Collected, type CollectedVersion } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
+import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
-import { placeReleases, type KnownRelease } from './lines.ts';
+import { placeReleases, withKnownIds, type KnownRelease } from './lines.ts';
 import { mergeNotes, type PlacedNote } from './merge-notes.ts';
+import { overallOf } from './overall.ts';
 import { nameNotes, type KeyOptions } from './note-keys.ts';
 import { planReleases, type PlannedMilestone, type PlannedRelease } from './plan-releases.ts';
 import type { PlannedEntry, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
 import { releaseFiles } from './release-files.ts';
 
 /** Options of planning, most of them of the command line. */
-export interface PlanOptions extends EntryOptions, KeyOptions {
+export interface PlanOptions extends Omit<EntryOptions, 'areas'>, KeyOptions, DayOptions {
   /** Undefined to take what suits the versions. */
   readonly group: Grouping | undefined;
   /** Where that grouping comes from, in words. */
@@ -39,6 +42,8 @@ export interface NotesPlan {
   readonly changes: readonly TextChange[];
   /** Products that the releases name, with their titles. */
   readonly products: ReadonlyMap<string, string>;
+  /** Areas that the entries name, with their titles. */
+  readonly areas: ReadonlyMap<string, string>;
   /** How many notes the source has: entries, texts of versions, and what is skipped. */
   readonly count: number;
 }
@@ -60,13 +65,15 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     options.group === undefined
       ? suitableGrouping(numbers)
       : { group: options.group, why: options.groupReason };
-  const releases = [...byProduct].flatMap(([product, own]) =>
-    planReleases(own, grouping.group, product),
-  );
+  const releases = [...byProduct].flatMap(([product, own]) => {
+    const planned = planReleases(own, grouping.group, product);
+    return grouping.group === 'name' ? withKnownIds(planned, options.known(product)) : planned;
+  });
   const placed = placedNotes(collected, releases, options);
+  const areas = areasOf(collected.notes, options.area);
   const made = mergeNotes(placed.notes).map((merged) => ({
     merged,
-    result: entryOf(merged, options),
+    result: entryOf(merged, { ...options, areas }),
   }));
   const wordless = made.flatMap(({ merged, result }) =>
     result === undefined
@@ -95,8 +102,24 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
       ),
     ],
     products: products.titles,
-    count: collected.notes.length + collected.skipped.length,
+    areas: areas.titles,
+    count: collected.notes.length + daysIn(collected) + collected.skipped.length,
   };
+}
+
+/** Counts the days of schedules that are accounted for like notes. */
+function daysIn({ versions }: Collected): number {
+  const all = versions.flatMap(({ milestones }) => milestones);
+  return all.filter(({ text }) => text !== undefined).length;
+}
+
+function versionsByName(versions: readonly CollectedVersion[]) {
+  return new Map(
+    versions.map((version) => [
+      versionName({ package: version.package, version: version.name }),
+      version,
+    ]),
+  );
 }
 
 /** Returns the repository of which the source compares versions. */
@@ -169,12 +192,7 @@ function placedNotes(
   const refined = notes.map((note) => withoutDecorations(note, options));
   const entries = refined.filter(({ kind }) => kind !== 'text');
   const keys = nameNotes(entries, options);
-  const known = new Map(
-    versions.map((version) => [
-      versionName({ package: version.package, version: version.name }),
-      version,
-    ]),
-  );
+  const known = versionsByName(versions);
   const byVersion = Map.groupBy(refined, (note) => known.get(versionName(note)));
   const texts = new Map<PlannedMilestone, SourceNote[]>();
   const list = releases.flatMap((release) =>
@@ -191,12 +209,6 @@ function placedNotes(
     }),
   );
   return { notes: list, texts };
-}
-
-/** A text of a candidate that is about the whole release belongs to GA, if that came out. */
-function overallOf({ milestones }: PlannedRelease, own: PlannedMilestone): PlannedMilestone {
-  const ga = milestones.findIndex(({ id }) => id === 'ga');
-  return milestones.indexOf(own) < ga ? (milestones[ga] ?? own) : own;
 }
 
 function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {

@@ -36,11 +36,20 @@ export function planReleases(
 ): PlannedRelease[] {
   const numbered = versions.filter(isNumbered);
   const groups = Map.groupBy(numbered, ({ version }) => groupKey(version, group));
-  const releases = [...groups.values()]
-    .map((list) => release(list, group, product))
-    .toSorted((a, b) => compareDated(dated(a), dated(b)));
+  const made = [...groups.values()].map((list) => release(list, group, product));
+  const releases = withOwnIds(made).toSorted((a, b) => compareDated(dated(a), dated(b)));
   const next = versions.find(({ version }) => version === undefined);
   return next === undefined ? releases : [...releases, nextRelease(next, product)];
+}
+
+/** Two names may have one address: `2012 R2` and `2012-R2`. */
+function withOwnIds<T extends PlannedRelease>(releases: readonly T[]): T[] {
+  const seen = new Map<string, number>();
+  return releases.map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
+  });
 }
 
 type Numbered = CollectedVersion & { readonly version: Version };
@@ -70,7 +79,10 @@ function release(
   product: string | undefined,
 ): PlannedRelease & { first: Version } {
   const sorted = list.toSorted(compareDated);
-  const ga = sorted.find(({ version, isPrerelease }) => isFinalVersion(version) && !isPrerelease);
+  const ga =
+    group === 'name'
+      ? sorted[0]
+      : sorted.find(({ version, isPrerelease }) => isFinalVersion(version) && !isPrerelease);
   const at = ga === undefined ? sorted.length : sorted.indexOf(ga);
   const after = sorted.slice(at + 1);
   // Minor versions of one major overlap; the patches of one minor do not.
@@ -88,7 +100,7 @@ function release(
   }));
   return {
     id: releaseId(idOf(first.version, group), product),
-    version: finalText(first.version),
+    version: group === 'name' ? first.version.text : finalText(first.version),
     product,
     milestones,
     first: first.version,
@@ -128,7 +140,8 @@ function kindOf(phase: string | undefined, place: number): MilestoneKind {
   return phase === 'beta' || phase === 'early' ? 'beta' : 'alpha';
 }
 
-function idOf({ numbers, parts, build, epoch }: Version, group: Grouping): string {
+function idOf({ text, numbers, parts, build, epoch }: Version, group: Grouping): string {
+  if (group === 'name') return addressPart(text);
   const length = { major: 1, minor: 2, release: numbers.length }[group];
   const own = numbers.slice(0, length).join('.');
   const isPlain = group !== 'release' || (parts.length === 0 && build === '');

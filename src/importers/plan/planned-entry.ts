@@ -1,5 +1,5 @@
 import type { YamlValue } from '../../edits/yaml-render.ts';
-import type { SourceNote } from '../notes/source-note.ts';
+import type { SourceLine, SourceNote } from '../notes/source-note.ts';
 
 /** The kinds of entries that notes become, by their folders in a release. */
 export const FOLDERS = {
@@ -34,11 +34,13 @@ export interface PlannedPoint {
   readonly fields: Fields;
 }
 
-/** A text about a version: the file that has it, and the key of what it belongs to. */
+/** A text about a version, or an event: the file that has it, and the key of what it belongs to. */
 export interface PlacedText {
-  readonly note: SourceNote;
+  readonly note: SourceLine & { readonly text: string; readonly version?: string };
   readonly path: string;
   readonly key: string;
+  /** Why it is one with another event. */
+  readonly merged?: string | undefined;
 }
 
 /** The files of a release as the source wants them. */

@@ -3,13 +3,14 @@ import type { SourceNote } from '../notes/source-note.ts';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
 import { mdxText } from '../text/mdx-text.ts';
 import type { AddressBase } from '../text/resolve-address.ts';
+import { datedPoints, type DayOptions } from './dated-points.ts';
 import type { ReleasePlace } from './lines.ts';
 import type { PlannedMilestone, PlannedRelease } from './plan-releases.ts';
-import { otherPoints } from './other-points.ts';
 import type { PlannedPoint, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
+import { extendedSupport, gaKey, placedDays, withDays } from './schedule-points.ts';
 
 /** Options of the files of releases. */
-export interface ReleaseOptions extends AddressBase {
+export interface ReleaseOptions extends AddressBase, DayOptions {
   readonly prefix: string;
   /** The name of the software for titles; `Release` if nobody gave one. */
   readonly name: string | undefined;
@@ -30,8 +31,8 @@ export function releaseFiles(
 ): ReleaseResult {
   const { id, product, milestones } = release;
   const changes: TextChange[] = [];
-  const textOf = (milestone: PlannedMilestone): string =>
-    (texts.get(milestone) ?? [])
+  const textOf = (notes: readonly SourceNote[]): string =>
+    notes
       .map((note) => {
         const clean = cleanMarkdown(note.text, options);
         if (clean.changes.length > 0) changes.push({ ...note, changes: clean.changes });
@@ -39,17 +40,27 @@ export function releaseFiles(
       })
       .join('\n\n');
   const overview = milestones.find(({ id: name }) => name === 'ga');
-  const points = milestones.map((milestone) =>
-    pointOf(milestone, release, milestone === overview ? '' : textOf(milestone), options),
+  const own = (milestone: PlannedMilestone | undefined): readonly SourceNote[] =>
+    milestone === undefined ? [] : (texts.get(milestone) ?? []);
+  const summary = own(overview).find(isSummary);
+  const versions = milestones.map((milestone) =>
+    pointOf(milestone, release, milestone === overview ? '' : textOf(own(milestone)), options),
   );
-  const body = overview === undefined ? '' : mdxText(textOf(overview));
+  const body = mdxText(textOf(own(overview).filter((note) => note !== summary)));
   const folder = `releases/${id}`;
   const key = `${options.prefix}:release/${id}`;
+  const days = milestones.flatMap(({ date }) => date ?? []).toSorted();
+  const schedule = datedPoints(
+    milestones.flatMap(({ from }) => from.milestones),
+    days.at(-1),
+    options,
+  );
+  const points = withDays(versions, schedule, { id, prefix: options.prefix });
   const placed = milestones.flatMap((milestone, index) =>
-    (texts.get(milestone) ?? []).map((note) =>
+    own(milestone).map((note) =>
       milestone === overview
         ? { note, path: `${folder}/release.mdx`, key }
-        : { note, path: `${folder}/timeline.yaml`, key: points[index]?.key ?? '' },
+        : { note, path: `${folder}/timeline.yaml`, key: versions[index]?.key ?? '' },
     ),
   );
   const fields = {
@@ -57,17 +68,19 @@ export function releaseFiles(
     version: release.version,
     previous: place?.previous,
     line: place?.line,
+    upgrade_from: place?.upgradeFrom,
     product,
+    summary: summary?.text.trim(),
+    support: extendedSupport(schedule),
     origin: key,
   };
-  const files: PlannedReleaseFiles = {
-    ...{ key, id, fields, body, texts: placed },
-    points: [
-      ...(overview === undefined ? [...points, comingGa(id, options)] : points),
-      ...otherPoints(release, options),
-    ],
-  };
-  return { files, changes };
+  const accounted = [...placed, ...placedDays(schedule, { id, prefix: options.prefix })];
+  return { files: { key, id, fields, body, points, texts: accounted }, changes };
+}
+
+/** A summary is one sentence without marks; a longer text is the overview. */
+function isSummary({ isSummary: isMarked, text }: SourceNote): boolean {
+  return isMarked === true && text.trim().length <= 200 && !/[\n<>[\]*_`{}\\]/u.test(text.trim());
 }
 
 function titleOf(
@@ -111,7 +124,7 @@ function pointOf(
   const isNext = from.version === undefined;
   const key =
     id === 'ga'
-      ? gaKey(release.id, prefix)
+      ? gaKey({ id: release.id, prefix })
       : `${prefix}:version/${from.name}${release.product === undefined ? '' : `@${release.product}`}`;
   const title =
     id === 'ga' || from.title === undefined ? undefined : plain(`${from.name}: ${from.title}`);
@@ -128,14 +141,4 @@ function pointOf(
     origin: key,
   };
   return { key, id, fields };
-}
-
-/** A release of which there are candidates alone has its GA to come. */
-function comingGa(release: string, { prefix }: ReleaseOptions): PlannedPoint {
-  const key = gaKey(release, prefix);
-  return { key, id: 'ga', fields: { id: 'ga', kind: 'ga', planned: 'tbd', origin: key } };
-}
-
-function gaKey(release: string, prefix: string): string {
-  return `${prefix}:release/${release}/ga`;
 }

@@ -20,6 +20,8 @@ export interface YamlSource {
   readonly roots: readonly (Node | undefined)[];
   readonly lineOf: (node: Node | undefined) => number;
   readonly pairsOf: (node: Node | undefined) => YamlPair[];
+  /** Returns the words of a node: an unquoted sentence with a colon is a map for YAML. */
+  readonly wordsOf: (node: Node) => string;
   /** The first error in words; undefined without one. */
   readonly error: string | undefined;
 }
@@ -40,11 +42,21 @@ export function yamlSource(text: string): YamlSource {
     roots: documents.map(({ contents }) => contents ?? undefined),
     lineOf,
     pairsOf: (node) => pairsIn(node, lineOf),
+    wordsOf: (node) => textOf(node) ?? wordsIn(text, node),
     error:
       fault === undefined
         ? undefined
         : `line ${lines.linePos(fault.pos[0]).line}: ${fault.message}`,
   };
+}
+
+function wordsIn(text: string, { range }: Node): string {
+  return text
+    .slice(range?.[0] ?? 0, range?.[1] ?? 0)
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }
 
 function pairsIn(node: unknown, lineOf: (node: Node | undefined) => number): YamlPair[] {

@@ -68,6 +68,11 @@ export function parseVersion(text: string): Version | undefined {
   };
 }
 
+/** Returns a version whose name is no number, such as that of a series; a day sorts it. */
+export function namedVersion(text: string, day: string): Version {
+  return { text, epoch: 0, numbers: day === '' ? ['0'] : day.split('-'), parts: [], build: '' };
+}
+
 /** Splits `-rc.1` and `0b1.dev2` into phases. A number alone is a candidate by semver, and a post-release by PEP 440. */
 function partsOf(suffix: string, numbers: number): VersionPart[] {
   const tokens = suffix.toLowerCase().match(/\d+|[a-z]+/gu) ?? [];

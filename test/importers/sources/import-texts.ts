@@ -33,6 +33,7 @@ export function importText(
   text: string | readonly SourceText[],
   before: Texts = SITE,
   options: ImportOptions = {},
+  today = '2026-01-01',
 ): Imported {
   const name = options.product === undefined ? format : `${format}-${options.product}`;
   const file = format === 'github' ? 'releases.json' : 'CHANGELOG.md';
@@ -49,8 +50,12 @@ export function importText(
       products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
         (one) => one[1] ?? '',
       ),
+      areas: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
+        (one) => one[1] ?? '',
+      ),
       setsImpact: before['site.yaml']?.includes('impact-missing') === true,
     },
+    today,
     options,
   });
   return { ...plan, texts: edited(before, plan) };

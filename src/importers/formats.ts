@@ -10,6 +10,7 @@ import type { SourceRecord } from './notes/source-note.ts';
 import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
 
+
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
   /** Its word in commands and in `origin`. */
@@ -40,6 +41,15 @@ export const FORMATS: readonly SourceFormat[] = [
     read: readChangesets,
   },
   {
+    id: 'reno',
+    title: 'note files of reno',
+    isFile: isRenoFile,
+    isLike: isReno,
+    related: renoRelated,
+    history: renoHistory,
+    read: readReno,
+  },
+  {
     id: 'antsibull',
     title: 'a changelog.yaml of antsibull-changelog',
     isFile: isAntsibullFile,
@@ -67,15 +77,6 @@ export const FORMATS: readonly SourceFormat[] = [
     isLike: isSchedule,
     group: 'name',
     read: readSchedule,
-  },
-  {
-    id: 'reno',
-    title: 'note files of reno',
-    isFile: isRenoFile,
-    isLike: isReno,
-    related: renoRelated,
-    history: renoHistory,
-    read: readReno,
   },
   {
     id: 'changelog',

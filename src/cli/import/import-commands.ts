@@ -90,6 +90,13 @@ export const IMPORT_COMMANDS: CommandGroup = {
       'changesets . --packages products --dry-run',
     ),
     sourceCommand(
+      'reno',
+      '<folders...>',
+      'Import the note files of reno below a folder; a series_status.yaml adds ends of life.',
+      'reno releasenotes --repo . --dry-run',
+      [new Option('--repo <folder>', 'the git repository whose tags are the versions')],
+    ),
+    sourceCommand(
       'antsibull',
       '<folders...>',
       'Import changelog.yaml of antsibull-changelog: of one branch, or of several folders.',
@@ -112,13 +119,6 @@ export const IMPORT_COMMANDS: CommandGroup = {
       '<files...>',
       'Import schedules: OpenStack, Node.js, endoflife.date, iCalendar.',
       'schedule schedule.json --title Node.js --dry-run',
-    ),
-    sourceCommand(
-      'reno',
-      '<folders...>',
-      'Import the note files of reno below a folder; a series_status.yaml adds ends of life.',
-      'reno releasenotes --repo . --dry-run',
-      [new Option('--repo <folder>', 'the git repository whose tags are the versions')],
     ),
     {
       usage: 'minutes <file>',

@@ -13,6 +13,7 @@ import { readSource, readSources } from './read-source.ts';
 /** Names under which projects keep their changes. */
 const USUAL = [
   ...['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'NEWS.md', 'RELEASES.md', 'RELEASE_NOTES.md'],
+  ...['releasenotes'],
   ...['docs/CHANGELOG.md', 'docs/changelog.md', 'changelog.md', 'releases.json'],
 ];
 

@@ -6,6 +6,7 @@ import { withoutHidden } from '../../lib/characters.ts';
 import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { Areas } from './areas.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
+import { overallOf } from './overall.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
 /** Settings of the site for imported entries. */
@@ -123,9 +124,7 @@ function sinceOf({ milestone }: PlacedNote): string | undefined {
 /** A known issue is one of the version that lists it, or of the whole release; the source says nothing of others. */
 function affectsOf({ note, release, milestone }: PlacedNote): YamlValue | undefined {
   const { name, version } = milestone.from;
-  const ga = release.milestones.findIndex(({ id }) => id === 'ga');
-  const isBefore = note.isOverall === true && release.milestones.indexOf(milestone) < ga;
-  const to = isBefore ? (release.milestones[ga]?.from.name ?? name) : name;
+  const to = note.isOverall === true ? overallOf(release, milestone).from.name : name;
   return version === undefined ? undefined : [{ from: name, to }];
 }
 

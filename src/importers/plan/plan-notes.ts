@@ -8,6 +8,7 @@ import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
 import { placeReleases, withKnownIds, type KnownRelease } from './lines.ts';
 import { mergeNotes, type PlacedNote } from './merge-notes.ts';
+import { overallOf } from './overall.ts';
 import { nameNotes, type KeyOptions } from './note-keys.ts';
 import { planReleases, type PlannedMilestone, type PlannedRelease } from './plan-releases.ts';
 import type { PlannedEntry, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
@@ -208,12 +209,6 @@ function placedNotes(
     }),
   );
   return { notes: list, texts };
-}
-
-/** A text of a candidate that is about the whole release belongs to GA, if that came out. */
-function overallOf({ milestones }: PlannedRelease, own: PlannedMilestone): PlannedMilestone {
-  const ga = milestones.findIndex(({ id }) => id === 'ga');
-  return milestones.indexOf(own) < ga ? (milestones[ga] ?? own) : own;
 }
 
 function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {

@@ -77,10 +77,9 @@ export function* readReno(source: SourceText, context: ReadContext): Generator<S
     yield { record: 'skipped', file, line: 1, text, why };
     return;
   }
-  const place = placeOf(file, context);
+  const facts = { source, yaml, config, place: placeOf(file, context), counts: new Map() };
   for (const root of yaml.roots) {
-    for (const pair of yaml.pairsOf(root))
-      yield* sectionRecords(pair, { source, yaml, config, place });
+    for (const pair of yaml.pairsOf(root)) yield* sectionRecords(pair, facts);
   }
 }
 
@@ -109,6 +108,8 @@ interface FileFacts {
   readonly yaml: YamlSource;
   readonly config: RenoConfig;
   readonly place: Place;
+  /** How many entries each section has so far: a file may have one twice. */
+  readonly counts: Map<string, number>;
 }
 
 function* sectionRecords(pair: YamlPair, facts: FileFacts): Generator<SourceRecord> {
@@ -124,8 +125,10 @@ function* sectionRecords(pair: YamlPair, facts: FileFacts): Generator<SourceReco
     const why = 'it has no words';
     yield { record: 'skipped', file, line: pair.line, text: pair.key, why };
   }
-  for (const [index, node] of entries.entries()) {
-    yield* entryRecords(node, found, index, facts);
+  for (const node of entries) {
+    const number = (facts.counts.get(found.key) ?? 0) + 1;
+    facts.counts.set(found.key, number);
+    yield* entryRecords(node, found, number, facts);
   }
 }
 
@@ -145,7 +148,7 @@ function sectionOf(key: string, { sections, prelude }: RenoConfig): RenoSection 
 function* entryRecords(
   node: Node,
   section: RenoSection,
-  index: number,
+  number: number,
   { source, yaml, place }: FileFacts,
 ): Generator<SourceRecord> {
   const { file } = source;
@@ -169,7 +172,7 @@ function* entryRecords(
       ...(isBreaking === true ? { isBreaking } : {}),
       ...(kind === 'text' || kind === 'known-issue' ? { isOverall: true } : {}),
       component: isOwn && kind !== 'text' ? [title] : [],
-      uid: `${renoId(file) ?? file}/${key}/${index + 1}`,
+      uid: `${renoId(file) ?? file}/${key}/${number}`,
     };
   }
 }

@@ -18,9 +18,9 @@ test('entries that are no texts, files that are no notes', async () => {
   expect(outcomes(imported)).toMatchInlineSnapshot(`
     [
       "2 two \`three\` => new releases/next/items/two-three.md",
-      "7 again => merged the same note stands twice",
       "3 5 => new releases/next/items/5.md",
       "5 alone => new releases/next/items/alone.md",
+      "7 again => new releases/next/items/again.md",
       "4  => skipped it has no words",
       "1 [] => skipped it has no sections",
       "1 fixes: => skipped it is no YAML: line 3: Implicit map keys need to be followed by map values",

@@ -221,13 +221,14 @@ test('without a repository all notes are those of the next release, and the comm
   expect(err).toContain('Releases: 1, ');
 });
 
-test.each([
-  [['--repo', 'nowhere'], /nowhere is no git repository/u],
-  [['--repo', '/'], /is no git repository/u],
-])('refuses %j', async (argv, message) => {
-  const { code, err } = await run(['import', 'reno', 'releasenotes', ...argv]);
-  expect(code).toBe(2);
-  expect(err).toMatch(message);
+test('refuses what is no repository', async () => {
+  for (const name of ['nowhere', '/']) {
+    const { code, err } = await run(['import', 'reno', 'releasenotes', '--repo', name]);
+    expect([code, err]).toEqual([
+      2,
+      `--repo ${name} is no git repository. Name the folder of a clone.\n`,
+    ]);
+  }
 });
 
 test('finds the format', async () => {

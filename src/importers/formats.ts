@@ -1,10 +1,11 @@
 import { isAntsibull, isAntsibullFile, readAntsibull } from './antsibull/read-antsibull.ts';
 import { readChangelog } from './changelog/read-changelog.ts';
 import { isChangeset, isChangesetFile, readChangesets } from './changesets/read-changesets.ts';
+import { isReno, isRenoFile, readReno, renoHistory, renoRelated } from './reno/read-reno.ts';
 import { isGithubReleases, readGithub } from './github/read-github.ts';
 import { isIstio, isIstioFile, readIstio } from './istio/read-istio.ts';
 import { isKubernetes, isKubernetesFile, readKubernetes } from './kubernetes/read-kubernetes.ts';
-import type { ReadContext, SourceText } from './notes/read-context.ts';
+import type { HistoryRequest, ReadContext, SourceText } from './notes/read-context.ts';
 import type { SourceRecord } from './notes/source-note.ts';
 import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
@@ -23,6 +24,8 @@ export interface SourceFormat {
   readonly group?: Grouping;
   /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
   readonly related?: (sources: readonly SourceText[]) => readonly string[];
+  /** Returns what the history of a repository has to say about the files, where their names tell no version. */
+  readonly history?: (sources: readonly SourceText[]) => HistoryRequest;
   /** Reads a text; a pure function. Throws a `SourceError` for a text that is none of this format. */
   readonly read: (source: SourceText, context: ReadContext) => Iterable<SourceRecord>;
 }
@@ -56,6 +59,15 @@ export const FORMATS: readonly SourceFormat[] = [
     isFile: isIstioFile,
     isLike: isIstio,
     read: readIstio,
+  },
+  {
+    id: 'reno',
+    title: 'note files of reno',
+    isFile: isRenoFile,
+    isLike: isReno,
+    related: renoRelated,
+    history: renoHistory,
+    read: readReno,
   },
   {
     id: 'schedule',

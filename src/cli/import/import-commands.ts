@@ -36,12 +36,18 @@ function sourceOptions(): Option[] {
 }
 
 /** Describes the command of a format. The word is that of the format. */
-function sourceCommand(id: string, operand: string, summary: string, example: string): CommandSpec {
+function sourceCommand(
+  id: string,
+  operand: string,
+  summary: string,
+  example: string,
+  own: readonly Option[] = [],
+): CommandSpec {
   return {
     usage: `${id} ${operand}`,
     summary,
     example: `import ${example}`,
-    options: sourceOptions(),
+    options: [...own, ...sourceOptions()],
     load: async () => {
       const { runImport } = await import('./import-source.ts');
       const { formatNamed } = await import('../../importers/formats.ts');
@@ -106,6 +112,13 @@ export const IMPORT_COMMANDS: CommandGroup = {
       '<files...>',
       'Import schedules: OpenStack, Node.js, endoflife.date, iCalendar.',
       'schedule schedule.json --title Node.js --dry-run',
+    ),
+    sourceCommand(
+      'reno',
+      '<folders...>',
+      'Import the note files of reno below a folder; a series_status.yaml adds ends of life.',
+      'reno releasenotes --repo . --dry-run',
+      [new Option('--repo <folder>', 'the git repository whose tags are the versions')],
     ),
     {
       usage: 'minutes <file>',

@@ -6,6 +6,7 @@ import { textOfFile } from '../../edits/file-text.ts';
 import type { SourceFormat } from '../../importers/formats.ts';
 import { LedgerError, planImport, type PlannedImport } from '../../importers/import-source.ts';
 import { ledgerPath } from '../../importers/ledger/ledger.ts';
+import type { SourceHistory, SourceText } from '../../importers/notes/read-context.ts';
 import { GROUPINGS, type Grouping } from '../../importers/plan/grouping.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
 import { parseVersion } from '../../importers/versions/parse-version.ts';
@@ -20,6 +21,7 @@ import {
 } from '../shared/content.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
+import { readHistory } from './history/read-history.ts';
 import { printImport, reportOf } from './print-source.ts';
 import { readSources } from './read-source.ts';
 
@@ -30,7 +32,7 @@ export async function runImport(
   operands: readonly string[],
   format: SourceFormat,
 ): Promise<number> {
-  const sources = operands.flatMap((name) => readSources(io, name, format));
+  const { sources, history } = await readWithHistory(io, options, operands, format);
   const name = sourceName(options, format);
   const content = asWritten(await readContent(io, options));
   const siteErrors = content.problems.filter(
@@ -46,6 +48,7 @@ export async function runImport(
     planImport({
       format,
       sources,
+      history,
       name,
       texts: textsOf(content),
       ledgerText: written,
@@ -68,6 +71,26 @@ export async function runImport(
   writeReport(io, options, plan, format);
   printImport(io, plan, { isDry, isJson: textOption(options, 'format') === 'json', format });
   return EXIT.ok;
+}
+
+/** Reads the files that a person named, and what a repository says of them. */
+async function readWithHistory(
+  io: Io,
+  options: RawOptions,
+  operands: readonly string[],
+  format: SourceFormat,
+): Promise<{ sources: readonly SourceText[]; history: SourceHistory | undefined }> {
+  const sources = operands.flatMap((name) => readSources(io, name, format));
+  const repo = textOption(options, 'repo');
+  const [folder = '.'] = operands;
+  if (format.history === undefined) return { sources, history: undefined };
+  if (repo !== undefined) {
+    return readHistory(io, { repo, folder }, format.history(sources), sources);
+  }
+  io.err(
+    'Without --repo, all notes belong to the next release: the tags of a repository say more.\n',
+  );
+  return { sources, history: undefined };
 }
 
 function sourceName(options: RawOptions, { id }: SourceFormat): string {
@@ -102,6 +125,7 @@ function optionsOf(options: RawOptions) {
     baseUrl: webAddress(options, 'baseUrl'),
     repository: webAddress(options, 'repository')?.replace(/\/$/u, ''),
     prune: isFlagSet(options, 'prune'),
+    skip: textOption(options, 'skip'),
     packages: PACKAGES.find((one) => one === textOption(options, 'packages')),
     past: PAST.find((one) => one === textOption(options, 'past')),
     unreleased: textOption(options, 'unreleased'),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { SourceFormat } from '../../importers/formats.ts';
 import type { SourceText } from '../../importers/notes/read-context.ts';
 import { compareNames } from '../../lib/compare.ts';
@@ -16,15 +16,49 @@ const MAX_DEPTH = 6;
  * Reads a file, or the files of a folder that belong to a format; positions are relative to the folder. Throws a
  * UsageError if nothing can be read.
  */
-export function readSources(io: Io, name: string, { isFile, title }: SourceFormat): SourceText[] {
+export function readSources(io: Io, name: string, format: SourceFormat): SourceText[] {
+  const { isFile, title } = format;
   const folder = resolve(io.cwd, name);
   const isFolder =
     name !== '-' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (isFile === undefined || !isFolder) return [readSource(io, name)];
+  if (isFile === undefined || !isFolder) {
+    return withRelated(io, isFolder ? name : dirname(name), [readSource(io, name)], format);
+  }
   const files = filesBelow(folder, '', MAX_DEPTH).filter(isFile).toSorted(compareNames);
   if (files.length === 0)
     throw new UsageError(`${name} has no file of ${title}. Name another folder.`);
-  return files.map((file) => ({ ...readSource(io, join(name, file)), file }));
+  const sources = files.map((file) => ({ ...readSource(io, join(name, file)), file }));
+  return withRelated(io, name, sources, format);
+}
+
+/** Adds the files beside a source that its format needs, such as a config, and what that names in turn. */
+function withRelated(
+  io: Io,
+  folder: string,
+  given: readonly SourceText[],
+  { related }: SourceFormat,
+): SourceText[] {
+  const sources = [...given];
+  const seen = new Set<string>();
+  for (let names = related?.(sources) ?? []; names.length > 0; names = related?.(sources) ?? []) {
+    const open = names.filter((name) => !seen.has(name));
+    if (open.length === 0) break;
+    for (const name of open) {
+      seen.add(name);
+      sources.push(...relatedFiles(io, folder, name));
+    }
+  }
+  return sources;
+}
+
+function relatedFiles(io: Io, folder: string, name: string): SourceText[] {
+  const path = join(folder, name);
+  const facts = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
+  if (facts?.isFile() === true) return [{ ...readSource(io, path), file: name }];
+  if (!name.endsWith('/') || facts?.isDirectory() !== true) return [];
+  return filesBelow(resolve(io.cwd, path), '', 1)
+    .toSorted(compareNames)
+    .map((file) => ({ ...readSource(io, join(path, file)), file: `${name}${file}` }));
 }
 
 function filesBelow(folder: string, inner: string, depth: number): string[] {

@@ -47,9 +47,28 @@ const MAX_OUTPUT = 64 * 1024 * 1024;
 
 /** Runs git in a folder. Throws if it fails. */
 export async function git(cwd: string, ...argv: string[]): Promise<string> {
-  const variables = Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.has(name));
-  const options = { cwd, env: Object.fromEntries(variables), maxBuffer: MAX_OUTPUT };
+  const options = { cwd, env: variables(), maxBuffer: MAX_OUTPUT };
   return (await execute('git', argv, options)).stdout;
+}
+
+/** Runs git in a folder with lines of input, and returns the bytes that it prints. Throws if it fails. */
+export async function gitBytes(
+  cwd: string,
+  input: readonly string[],
+  ...argv: string[]
+): Promise<Buffer> {
+  const options = { cwd, env: variables(), maxBuffer: 4 * MAX_OUTPUT, encoding: 'buffer' } as const;
+  const running = execute('git', argv, options);
+  // A command that ends early closes its input, which its exit code tells.
+  running.child.stdin?.on('error', () => undefined);
+  running.child.stdin?.end(input.map((line) => `${line}\n`).join(''));
+  return (await running).stdout;
+}
+
+function variables(): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.has(name)),
+  );
 }
 
 /** Runs git in a folder and returns its output without the line break at its end; undefined if it fails. */

@@ -9,7 +9,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-source.ts';
+} from '../shared/yaml-nodes.ts';
 import {
   documentLink,
   isAddress,

@@ -10,8 +10,19 @@ export interface SourceText {
 /** Versions of the files of a source, as its repository tells them. */
 export interface SourceHistory {
   readonly records: readonly (SourceRelease | SourceMilestone)[];
-  /** The versions that a file came out with, by its name; none for a file that was deleted. */
+  /** The versions that a file came out with first, one for each line of releases, by its name. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
+  /** Why a file came out with none, by its name. */
+  readonly skipped: ReadonlyMap<string, string>;
+}
+
+/** Files of a repository of which the history is asked for. */
+export interface HistoryRequest {
+  readonly isFile: (path: string) => boolean;
+  /** Returns the name by which a file is known after it was renamed. */
+  readonly idOf: (path: string) => string | undefined;
+  /** The text before the version in tags. */
+  readonly tagPrefix: string;
 }
 
 /** Facts beside a text that a format may need to read it. */

@@ -76,6 +76,8 @@ export interface SourceNote extends SourceLine {
   readonly version: string;
   /** `text` belongs to the version as a whole. */
   readonly kind: NoteKind;
+  /** Whether a text or a known issue of a candidate is about the release that it leads to. */
+  readonly isOverall?: boolean;
   readonly isBreaking?: boolean;
   /** Markdown as the source has it, without the sign of its list. */
   readonly text: string;

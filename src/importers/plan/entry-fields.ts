@@ -120,10 +120,13 @@ function sinceOf({ milestone }: PlacedNote): string | undefined {
   return milestone.id === 'ga' ? undefined : milestone.id;
 }
 
-/** A known issue is one of the version that lists it; the source says nothing of others. */
-function affectsOf({ milestone }: PlacedNote): YamlValue | undefined {
+/** A known issue is one of the version that lists it, or of the whole release; the source says nothing of others. */
+function affectsOf({ note, release, milestone }: PlacedNote): YamlValue | undefined {
   const { name, version } = milestone.from;
-  return version === undefined ? undefined : [{ from: name, to: name }];
+  const ga = release.milestones.findIndex(({ id }) => id === 'ga');
+  const isBefore = note.isOverall === true && release.milestones.indexOf(milestone) < ga;
+  const to = isBefore ? (release.milestones[ga]?.from.name ?? name) : name;
+  return version === undefined ? undefined : [{ from: name, to }];
 }
 
 /** Returns the first version of each other release that has the change. */

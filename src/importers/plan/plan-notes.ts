@@ -2,7 +2,7 @@ import { slugOf } from '../shared/slug-of.ts';
 import { withoutDecorations } from '../notes/decorations.ts';
 import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note.ts';
 import { areasOf } from './areas.ts';
-import { collect, versionName, type Collected, type CollectedVersion } from './collect.ts';
+import { collect, daysIn, versionName, type Collected, type CollectedVersion } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
 import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
@@ -106,12 +106,6 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
   };
 }
 
-/** Counts the days of schedules that are accounted for like notes. */
-function daysIn({ versions }: Collected): number {
-  const all = versions.flatMap(({ milestones }) => milestones);
-  return all.filter(({ text }) => text !== undefined).length;
-}
-
 function versionsByName(versions: readonly CollectedVersion[]) {
   return new Map(
     versions.map((version) => [
@@ -197,10 +191,10 @@ function placedNotes(
   const list = releases.flatMap((release) =>
     release.milestones.flatMap((milestone) => {
       const own = byVersion.get(milestone.from) ?? [];
-      texts.set(
-        milestone,
-        own.filter(({ kind }) => kind === 'text'),
-      );
+      for (const note of own.filter(({ kind }) => kind === 'text')) {
+        const home = note.isOverall === true ? overallOf(release, milestone) : milestone;
+        texts.set(home, [...(texts.get(home) ?? []), note]);
+      }
       return own.flatMap((note): PlacedNote[] => {
         const key = keys.get(note);
         return key === undefined ? [] : [{ key, note, release, milestone }];
@@ -208,6 +202,12 @@ function placedNotes(
     }),
   );
   return { notes: list, texts };
+}
+
+/** A text of a candidate that is about the whole release belongs to GA, if that came out. */
+function overallOf({ milestones }: PlannedRelease, own: PlannedMilestone): PlannedMilestone {
+  const ga = milestones.findIndex(({ id }) => id === 'ga');
+  return milestones.indexOf(own) < ga ? (milestones[ga] ?? own) : own;
 }
 
 function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {

@@ -3,7 +3,7 @@ import type { Node } from 'yaml';
 import { splitEntry } from '../ledger/local-entry.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
-import { listOf, textOf, yamlSource } from '../shared/yaml-source.ts';
+import { listOf, textOf, yamlSource } from '../shared/yaml-nodes.ts';
 import { cycleRecords, type Cycle, type CycleDay } from './cycle.ts';
 import { linesOf, parsedJson } from './json-object.ts';
 import type { SourceText } from '../notes/read-context.ts';

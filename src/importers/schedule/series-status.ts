@@ -1,6 +1,6 @@
 import { SourceError } from '../notes/source-error.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
-import { listOf, textOf, yamlSource } from '../shared/yaml-source.ts';
+import { listOf, textOf, yamlSource } from '../shared/yaml-nodes.ts';
 import { cycleRecords, type CycleDay } from './cycle.ts';
 import type { SourceText } from '../notes/read-context.ts';
 

@@ -7,7 +7,7 @@ import {
   yamlSource,
   type YamlPair,
   type YamlSource,
-} from '../shared/yaml-source.ts';
+} from '../shared/yaml-nodes.ts';
 import type { SourceText } from '../notes/read-context.ts';
 import { weekEvent } from './week-events.ts';
 

@@ -10,7 +10,6 @@ import type { SourceRecord } from './notes/source-note.ts';
 import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
 
-
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
   /** Its word in commands and in `origin`. */
@@ -41,15 +40,6 @@ export const FORMATS: readonly SourceFormat[] = [
     read: readChangesets,
   },
   {
-    id: 'reno',
-    title: 'note files of reno',
-    isFile: isRenoFile,
-    isLike: isReno,
-    related: renoRelated,
-    history: renoHistory,
-    read: readReno,
-  },
-  {
     id: 'antsibull',
     title: 'a changelog.yaml of antsibull-changelog',
     isFile: isAntsibullFile,
@@ -69,6 +59,15 @@ export const FORMATS: readonly SourceFormat[] = [
     isFile: isIstioFile,
     isLike: isIstio,
     read: readIstio,
+  },
+  {
+    id: 'reno',
+    title: 'note files of reno',
+    isFile: isRenoFile,
+    isLike: isReno,
+    related: renoRelated,
+    history: renoHistory,
+    read: readReno,
   },
   {
     id: 'schedule',

@@ -102,6 +102,7 @@ test('without a format says what files would be taken for', async () => {
         antsibull: a changelog.yaml of antsibull-changelog
         kubernetes: release notes of Kubernetes as JSON
         istio: release notes of Istio as YAML
+        reno: note files of reno
         schedule: a schedule of OpenStack, Node.js or endoflife.date, or a calendar
         changelog: a changelog in Markdown, such as Keep a Changelog
         github: releases of GitHub as JSON

@@ -1,7 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import type { SourceRecord } from '../notes/source-note.ts';
 import { listOf, textOf, type YamlPair, type YamlSource } from '../shared/yaml-source.ts';
-import { rstInline } from './rst-inline.ts';
 
 /** Reads new modules, and plugins and objects by their types: `lookup`, `role`. */
 export function* moduleNotes(
@@ -51,7 +50,7 @@ function* newNote(
 
 /** Markup of Ansible in descriptions of modules: `C(code)`, `I(italic)`, `L(text,address)`. */
 function description(text: string): string {
-  return rstInline(text)
+  return text
     .replaceAll(/\bL\(([^(),]{1,200}), ?(https?:\/\/[^\s()]{1,500})\)/gu, '[$1]($2)')
     .replaceAll(/\bU\((https?:\/\/[^\s()]{1,500})\)/gu, '<$1>')
     .replaceAll(/\b(?:C|V|O|RV|E|P|M)\(([^()\n]{1,200})\)/gu, '`$1`')

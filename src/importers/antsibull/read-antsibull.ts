@@ -12,8 +12,8 @@ import {
 } from '../shared/yaml-source.ts';
 import { compareVersions } from '../versions/compare-versions.ts';
 import { parseVersion } from '../versions/parse-version.ts';
+import { rstToMarkdown } from '../rst/rst-text.ts';
 import { moduleNotes } from './module-notes.ts';
-import { rstInline } from './rst-inline.ts';
 
 /** Sections of antsibull-changelog (https://docs.ansible.com/projects/antsibull-changelog/). */
 const SECTIONS: Readonly<Record<string, KindFound>> = {
@@ -132,26 +132,29 @@ function* sectionRecords(
     if (section === 'trivial' || text === '') {
       const why = text === '' ? 'it has no words' : 'the section "trivial" is not for readers';
       yield { record: 'skipped', ...place, text, why };
-    } else yield note({ ...home, ...place }, section, found, text);
+    } else yield* noteRecords({ ...home, ...place }, section, found, text);
   }
 }
 
-function note(
+function* noteRecords(
   home: Pick<SourceNote, 'file' | 'line' | 'version'>,
   section: string,
   found: KindFound | undefined,
   source: string,
-): SourceNote {
+): Generator<SourceRecord> {
   const kind: NoteKind = found?.kind ?? 'other';
-  const { names, text } = kind === 'text' ? { names: [], text: source } : withoutNames(source);
-  return {
+  const { names, text: plain } =
+    kind === 'text' ? { names: [], text: source } : withoutNames(source);
+  const { text, remarks } = rstToMarkdown(plain);
+  const { file, line } = home;
+  for (const { name } of remarks) yield { record: 'unplaced', name, file, line };
+  yield {
     record: 'note',
     ...home,
     kind,
     isBreaking: found?.isBreaking === true,
     ...(kind === 'text' ? { isSummary: true } : {}),
-    text: rstInline(text),
-    ...{ section, component: names, authors: [], links: [] },
+    ...{ text, section, component: names, authors: [], links: [] },
   };
 }
 

@@ -141,3 +141,9 @@ function withoutVersion({
   const why = `"${version}" is no version`;
   return { record: 'skipped', file, line, text, why };
 }
+
+/** Counts the days of schedules that are accounted for like notes. */
+export function daysIn({ versions }: Collected): number {
+  const all = versions.flatMap(({ milestones }) => milestones);
+  return all.filter(({ text }) => text !== undefined).length;
+}

@@ -2,7 +2,7 @@ import { slugOf } from '../shared/slug-of.ts';
 import { withoutDecorations } from '../notes/decorations.ts';
 import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note.ts';
 import { areasOf } from './areas.ts';
-import { collect, versionName, type Collected, type CollectedVersion } from './collect.ts';
+import { collect, daysIn, versionName, type Collected, type CollectedVersion } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
 import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
@@ -105,12 +105,6 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     areas: areas.titles,
     count: collected.notes.length + daysIn(collected) + collected.skipped.length,
   };
-}
-
-/** Counts the days of schedules that are accounted for like notes. */
-function daysIn({ versions }: Collected): number {
-  const all = versions.flatMap(({ milestones }) => milestones);
-  return all.filter(({ text }) => text !== undefined).length;
 }
 
 function versionsByName(versions: readonly CollectedVersion[]) {

@@ -132,6 +132,10 @@ export const PROBLEM_CODES = {
     level: 'error',
     says: 'The Markdown is nested too deeply or has too many repetitions.',
   },
+  'body-pending': {
+    level: 'warning',
+    says: 'An item is ready by the minutes of a meeting, and has no body or summary yet.',
+  },
   'criterion-unmet': { level: 'warning', says: 'An item is ready, but a criterion is unmet.' },
   'documented-without-body': {
     level: 'warning',

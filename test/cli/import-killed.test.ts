@@ -64,17 +64,17 @@ describe('an import that is killed', () => {
   test.each([
     ['while it begins', 4, 'before'],
     ['while it prepares', 60, 'before'],
-    ['before its journal', 92, 'before'],
-    ['after its journal', 93, 'finished'],
-    ['while it moves files', 150, 'finished'],
-    ['while it ends', 178, 'after'],
+    ['before its journal', 94, 'before'],
+    ['after its journal', 95, 'finished'],
+    ['while it moves files', 155, 'finished'],
+    ['while it ends', 184, 'after'],
   ])('%s is whole for the next command', async (_, at, expected) => {
     const project = await newProject();
     expect(importKilledAt(project, at)).toBe('SIGKILL');
     const io = testIo(project);
     expect(await runCommand(['check'], io)).toBe(0);
     expect(await contentOf(project)).toEqual(expected === 'before' ? before : after);
-    const said = 'Completed an interrupted edit of 42 files.\n';
+    const said = 'Completed an interrupted edit of 43 files.\n';
     expect(io.complained()).toBe(expected === 'finished' ? said : '');
     expect(await runCommand(ARGV, testIo(project))).toBe(0);
     expect(await contentOf(project)).toEqual(after);

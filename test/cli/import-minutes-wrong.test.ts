@@ -21,7 +21,7 @@ describe('errors', () => {
       expect(await run('minutes.md', '--release', 'r2')).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "err": "neither the name of minutes.md nor a heading in it contains the day of the meeting. Rename it to YYYY-MM-DD.md.
+          "err": "neither the name of minutes.md nor a heading in it contains the day of the meeting. Rename it to YYYY-MM-DD.md, or add --date.
         ",
           "out": "",
         }
@@ -68,12 +68,15 @@ test('help', async () => {
     expect((await run('--help')).out).toMatchInlineSnapshot(`
       "Usage: relnotes import minutes [options] <file>
 
-      Import the minutes of a meeting into items, the timeline and a meeting file.
+      Import the minutes of a meeting into items, the timeline and a meeting file; - reads standard input.
 
       Options:
         --content <dir>    the content folder (default: "content", env: RELNOTES_CONTENT)
         --release <id>     the release the meeting was about; required
+        --date <day>       the day of the meeting; default: from the file name or the text
         --dry-run          write nothing; print what would change as a diff
+        --prune            remove items that the last import created and the minutes no longer name
+        --report <file>    write what became of each line to a JSON file
         --accept-unplaced  write even if some lines could not be placed
         --format <format>  output format (choices: "text", "json", default: "text")
         -h, --help         display help for command

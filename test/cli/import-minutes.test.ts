@@ -12,7 +12,8 @@ describe('lines that were not recognized', () => {
           "code": 1,
           "err": "2024-01-24.md:5 not placed: no item, milestone or field recognized
           * The room was cold
-        3 of 4 lines placed, 3 files to write.
+        item    releases/r2/items/serial-console.md "Serial console", from 2024-01-24.md:4
+        3 of 4 lines placed, 4 files to write.
         Nothing was written. Fix the lines, or run the command again with --accept-unplaced.
         ",
           "out": "",
@@ -33,7 +34,9 @@ describe('lines that were not recognized', () => {
           "out": "new     meetings/2024-01-24.md
         changed releases/r2/items/image-cache.md
         new     releases/r2/items/serial-console.md
-        3 of 4 lines placed, 3 files written.
+        new     imports/minutes.json
+        item    releases/r2/items/serial-console.md "Serial console", from 2024-01-24.md:4
+        3 of 4 lines placed, 4 files written.
         ",
         }
       `);
@@ -101,6 +104,20 @@ describe('--dry-run', () => {
         +    status: undecided
         +origin: minutes:Serial console
         +---
+        --- /dev/null
+        +++ b/imports/minutes.json
+        @@ -0,0 +1,11 @@
+        +{
+        +  "version": 1,
+        +  "format": "minutes",
+        +  "group": "release",
+        +  "options": {},
+        +  "entries": {
+        +    "2024-01-24#meetings/2024-01-24.md": {"source":"3e15c00b0d8eae9b","fields":{"date":"5684f48f07a99f94","release":"db77fd01af957221","entries/8034596446d9074a":"cf2f4ef00e948788","entries/d95fe1cd804a42c6":"68c6e2ac7ef50eb4","entries/3af190b3f4cf43be":"877f7742df5d67f5","origin":"481cf285e7fb8580"}},
+        +    "2024-01-24#releases/r2/items/image-cache.md": {"source":"","fields":{"history/5684f48f07a99f94/on":"5684f48f07a99f94","history/5684f48f07a99f94/meeting":"5684f48f07a99f94","history/5684f48f07a99f94/status":"b24d6d33736ecd56"}},
+        +    "2024-01-24#releases/r2/items/serial-console.md": {"source":"","fields":{"title":"4e3c41fa95c3f001","area":"926db1fac70a6e25","kind":"2ad5623197671570","history/5684f48f07a99f94/on":"5684f48f07a99f94","history/5684f48f07a99f94/meeting":"5684f48f07a99f94","history/5684f48f07a99f94/status":"06be3f2d231bc4d7","origin":"b6113c41fac163a0"}}
+        +  }
+        +}
         "
       `);
       expect(await textsIn(folder)).toEqual(before);
@@ -129,8 +146,22 @@ describe('--dry-run', () => {
             {
               "path": "releases/r2/items/serial-console.md",
               "new": true
+            },
+            {
+              "path": "imports/minutes.json",
+              "new": true
             }
           ],
+          "created": [
+            {
+              "path": "releases/r2/items/serial-console.md",
+              "title": "Serial console",
+              "lines": [
+                4
+              ]
+            }
+          ],
+          "gone": [],
           "placed": [
             {
               "line": 1,
@@ -148,6 +179,7 @@ describe('--dry-run', () => {
               "what": "status undecided, new item"
             }
           ],
+          "merged": [],
           "unplaced": [
             {
               "line": 5,

@@ -16,7 +16,7 @@ test('separates a remark from the name, and joins two lines about one item', asy
   const plan = await planOf('2024-02-21.md', MINUTES);
   expect(linesOf(plan)).toMatchInlineSnapshot(`
     "1 meetings/2024-02-21.md: date, title
-    3 meetings/2024-02-21.md: structure
+    3 merged: it names the section of the lines below
     5 items/image-cache.md: status ready
     6 items/snapshot-tool.md: status ready, new item
     7 meetings/2024-02-21.md: entry of r2/snapshot-tool
@@ -29,7 +29,6 @@ test('separates a remark from the name, and joins two lines about one item', asy
     title: Snapshot tool
     area: iaas
     kind: feature
-    summary: Set ready in the meeting 2024-02-21; not described yet.
     history:
       - on: 2024-02-21
         meeting: 2024-02-21
@@ -57,9 +56,9 @@ test('rows of a table, and a day in the first line of minutes without headings',
   expect(plan.meeting).toBe('2024-02-21');
   expect(linesOf(plan)).toMatchInlineSnapshot(`
     "1 meetings/2024-02-21.md: date, title
-    3 meetings/2024-02-21.md: structure
-    4 meetings/2024-02-21.md: structure
-    5 items/image-cache.md: status ready
+    3 merged: layout
+    4 merged: layout
+    5 items/image-cache.md: owner dev, status ready
     6 items/snapshot-tool.md: status ready, new item
     7 NOT PLACED: no item, milestone or field recognized"
   `);

@@ -7,16 +7,16 @@ describe('minutes with marks, nested bullets and a schedule', () => {
   it('assigns every line', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 meetings/2024-01-24.md: date
-      3 meetings/2024-01-24.md: structure
+      3 merged: it names the section of the lines below
       5 meetings/2024-01-24.md: participant dev
       6 meetings/2024-01-24.md: participant ops
-      8 meetings/2024-01-24.md: structure
-      10 meetings/2024-01-24.md: structure
-      12 meetings/2024-01-24.md: structure
-      13 meetings/2024-01-24.md: structure
-      14 site.yaml: criterion works
-      15 site.yaml: criterion ci
-      16 site.yaml: criterion documented
+      8 merged: it names the section of the lines below
+      10 merged: it names the release
+      12 merged: it names the section of the lines below
+      13 meetings/2024-01-24.md: text
+      14 merged: site.yaml has the question of the criterion works
+      15 merged: site.yaml has the question of the criterion ci
+      16 merged: site.yaml has the question of the criterion documented
       18 items/image-cache.md: status ready
       19 meetings/2024-01-24.md: entry of r2/image-cache
       20 items/image-cache.md: attention
@@ -30,9 +30,9 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       28 items/realm-picker.md: ask of ops
       29 items/realm-picker.md: ask of ops
       30 items/realm-picker.md: question
-      32 meetings/2024-01-24.md: structure
+      32 merged: it names the section of the lines below
       33 timeline.yaml: new milestone testing, plan 2024-02-19
-      34 meetings/2024-01-24.md: structure
+      34 merged: it names the section of the lines below
       35 timeline.yaml: plan 2024-02-14, version 2.0.0-rc1, tag v2.0.0-rc1
       36 timeline.yaml: new milestone rc2, plan 2024-02-28
       37 timeline.yaml: new milestone rc-more
@@ -160,6 +160,7 @@ describe('minutes with marks, nested bullets and a schedule', () => {
       release: r2
       participants: [dev, ops]
       entries:
+        - text: Ask of each of them whether
         - text: 'ImageCache on nodes: ✅'
           item: r2/image-cache
         - text: Works since last week

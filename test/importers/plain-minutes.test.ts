@@ -6,13 +6,13 @@ describe('minutes as plain lines, with states as headings and items as headings'
 
   it('assigns every line', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
-      "1 meetings/2024-02-07.md: structure
+      "1 merged: it names the section of the lines below
       2 meetings/2024-02-07.md: participant dev
-      3 NOT PLACED: no item, milestone or field recognized
-      5 meetings/2024-02-07.md: structure
+      3 NOT PLACED: a meeting has no field for people who were absent
+      5 merged: it is the state of the lines below
       6 items/image-cache.md: status ready
       7 items/quota-per-project.md: status ready, new item
-      9 meetings/2024-02-07.md: structure
+      9 merged: it is the state of the lines below
       10 items/token-exchange.md: status deferred
       12 meetings/2024-02-07.md: entry of r2/cluster-autoscaling
       13 items/cluster-autoscaling.md: question
@@ -21,10 +21,10 @@ describe('minutes as plain lines, with states as headings and items as headings'
       16 items/cluster-autoscaling.md: question
       17 items/cluster-autoscaling.md: criterion works met, criterion ci unmet, criterion documented not-applicable
       18 items/cluster-autoscaling.md: criterion ci unmet
-      20 meetings/2024-02-07.md: structure
-      21 meetings/2024-02-07.md: structure
+      20 merged: layout
+      21 merged: layout
       22 timeline.yaml: actual 2024-02-07
-      24 meetings/2024-02-07.md: structure
+      24 merged: it names the section of the lines below
       25 timeline.yaml: plan 2024-02-14
       26 NOT PLACED: no item, milestone or field recognized
       27 NOT PLACED: no item, milestone or field recognized"

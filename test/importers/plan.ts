@@ -31,9 +31,10 @@ export async function planOf(fileName: string, text?: string): Promise<ImportPla
 }
 
 /** A plan's lines, one each: where they went, or why not. */
-export function linesOf({ placed, unplaced }: ImportPlan): string {
+export function linesOf({ placed, merged, unplaced }: ImportPlan): string {
   const all = [
     ...placed.map(({ line, to, what }) => ({ line, says: `${to}: ${what}` })),
+    ...merged.map(({ line, why }) => ({ line, says: `merged: ${why}` })),
     ...unplaced.map(({ line, why }) => ({ line, says: `NOT PLACED: ${why}` })),
   ];
   return all

@@ -7,19 +7,19 @@ describe('minutes with other headings, mixed bullets, tabs and words for states'
   it('assigns every line, and reports a heading with another date', async () => {
     expect(linesOf(await plan)).toMatchInlineSnapshot(`
       "1 NOT PLACED: the file name says 2024-01-31, and that day was used
-      2 meetings/2024-01-31-board.md: structure
+      2 merged: layout
       4 meetings/2024-01-31-board.md: participant dev, ops
-      6 meetings/2024-01-31-board.md: structure
-      7 meetings/2024-01-31-board.md: structure
+      6 merged: it names the area of the lines below
+      7 merged: layout
       8 items/cluster-autoscaling.md: status undecided
       9 items/cluster-autoscaling.md: criterion documented unmet
       10 items/cluster-autoscaling.md: criterion ci met
       11 items/cluster-autoscaling.md: decision
       12 items/node-images.md: status undecided, new item
-      14 meetings/2024-01-31-board.md: structure
+      14 merged: it names the area of the lines below
       16 items/image-cache.md: status ready
       17 items/serial-console.md: status deferred, new item
-      19 meetings/2024-01-31-board.md: structure
+      19 merged: it names the section of the lines below
       20 NOT PLACED: no item, milestone or field recognized"
     `);
   });

@@ -20,10 +20,16 @@ function readyWithoutWords(input: CheckInput): Problem[] {
     if (item === undefined || release === undefined) return [];
     if (!isWritten(file.fields) || itemState(release, item).status !== 'ready') return [];
     if (item.summary !== undefined || hasWords(file)) return [];
+    const code = isFromMeeting(file.fields) ? 'body-pending' : 'body-missing';
     const message = 'a ready item has neither a body nor a summary';
     const hint = 'Describe the item below the front matter, or add a summary.';
-    return [at(file, [], 'body-missing', message, hint)];
+    return [at(file, [], code, message, hint)];
   });
+}
+
+/** A meeting states that an item is ready; the text for readers comes later. */
+function isFromMeeting({ history }: GoodFile<'item'>['fields']): boolean {
+  return history.findLast((entry) => entry.status !== undefined)?.meeting !== undefined;
 }
 
 /** Where `ready` is only the default, a title alone is a note. */

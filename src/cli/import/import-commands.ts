@@ -122,14 +122,24 @@ export const IMPORT_COMMANDS: CommandGroup = {
     ),
     {
       usage: 'minutes <file>',
-      summary: 'Import the minutes of a meeting into items, the timeline and a meeting file.',
+      summary:
+        'Import the minutes of a meeting into items, the timeline and a meeting file; - reads standard input.',
       example: 'import minutes 2024-01-29.md --release 2.0 --dry-run',
       options: [
         new Option(
           '--release <id>',
           'the release the meeting was about; required',
         ).makeOptionMandatory(),
+        new Option(
+          '--date <day>',
+          'the day of the meeting; default: from the file name or the text',
+        ),
         new Option('--dry-run', 'write nothing; print what would change as a diff'),
+        new Option(
+          '--prune',
+          'remove items that the last import created and the minutes no longer name',
+        ),
+        new Option('--report <file>', 'write what became of each line to a JSON file'),
         new Option('--accept-unplaced', 'write even if some lines could not be placed'),
         formatOption('text', 'json'),
       ],

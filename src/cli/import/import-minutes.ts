@@ -1,21 +1,26 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { textOfFile } from '../../edits/file-text.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
+import { digestOf, ledgerPath, readLedger, type Ledger } from '../../importers/ledger/ledger.ts';
+import { LEDGER_NAME, recordOf, sourceOf } from '../../importers/minutes/minutes-record.ts';
 import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
+import { isRealDate } from '../../schema/calendar-day.ts';
 import { isFlagSet, textOption, type RawOptions } from '../shared/command.ts';
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 import {
   asWritten,
+  contentDirOf,
   contentName,
   readContent,
   refuseProblems,
   requireReadableRelease,
 } from '../shared/content.ts';
-import { printPlan } from './import-print.ts';
+import { minutesReport, printPlan } from './import-print.ts';
+import { planAgain, withLedger, type MinutesPlan } from './plan-minutes.ts';
 import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 
@@ -32,10 +37,11 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       `${name}:${excess.line}:1 error markdown-too-complex: ${excess.message}`,
     );
   }
+  const bytes = readLedgerBytes(io, options);
+  const ledger = ledgerIn(bytes);
   const content = asWritten(await readContent(io, options));
-  const release = requireReadableRelease(content, textOption(options, 'release') ?? '', options);
-  refuseBroken(content, release, options);
-  const plan = planFor(content, release, name, text);
+  refuseBroken(content, releaseIn(content, options), options);
+  const plan = await planMinutes(io, options, content, { name, text, ledger });
   const isAccepted = plan.unplaced.length === 0 || isFlagSet(options, 'acceptUnplaced');
   const isDry = isFlagSet(options, 'dryRun');
   const isWritten = isAccepted && !isDry;
@@ -44,23 +50,77 @@ export async function run(io: Io, options: RawOptions, operands: string[]): Prom
       path,
       text: after,
       isNew: before === undefined,
+      before: path === ledgerPath(LEDGER_NAME) ? bytes : undefined,
     }));
     await writeContent(io, options, content, changes);
   }
   const format = textOption(options, 'format') === 'json' ? 'json' : 'text';
-  printPlan(io, plan, { name, format, isDry, isAccepted });
+  const print = { name, format, isDry, isAccepted } as const;
+  const report = textOption(options, 'report');
+  if (report !== undefined)
+    writeFileSync(resolve(io.cwd, report), minutesReport(plan, print, text));
+  printPlan(io, plan, print);
   return isAccepted ? EXIT.ok : EXIT.failed;
 }
 
+/** The minutes to import. */
+interface Source {
+  readonly name: string;
+  readonly text: string;
+  readonly ledger: Ledger | undefined;
+}
+
+async function planMinutes(
+  io: Io,
+  options: RawOptions,
+  content: ReadResult,
+  source: Source,
+): Promise<MinutesPlan> {
+  const { ledger } = source;
+  const planOn = (read: ReadResult) => planFor(read, options, source);
+  const first = planOn(content);
+  const record = recordOf(ledger, first.meeting);
+  const digest = digestOf(source.text);
+  // Where the minutes are as they were, what people changed here stays.
+  if (sourceOf(ledger, first.meeting) === digest) {
+    return { ...first, edits: [], created: [], differs: false, gone: [] };
+  }
+  const reread = async (planned: ReadonlyMap<string, Uint8Array>) =>
+    asWritten(await readContent(io, options, { planned }));
+  const plan = await planAgain(content, first, { record, planOn, reread });
+  const rest = { source: digest, ledger, record, isPruned: isFlagSet(options, 'prune') };
+  return withLedger(content, plan, rest);
+}
+
+function readLedgerBytes(io: Io, options: RawOptions): Uint8Array | undefined {
+  const file = join(contentDirOf(io, options), ledgerPath(LEDGER_NAME));
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+}
+
+function ledgerIn(bytes: Uint8Array | undefined): Ledger | undefined {
+  if (bytes === undefined) return undefined;
+  const ledger = readLedger(textOfFile(bytes) ?? '');
+  if (ledger?.format === LEDGER_NAME) return ledger;
+  throw new ContentError(`${ledgerPath(LEDGER_NAME)} cannot be read. Restore it from git.`);
+}
+
+function releaseIn(content: ReadResult, options: RawOptions): Release {
+  return requireReadableRelease(content, textOption(options, 'release') ?? '', options);
+}
+
 function readMinutes(io: Io, name: string): string {
-  const path = resolve(io.cwd, name);
-  const bytes = readMinutesFile(path);
-  if (bytes === undefined) throw new UsageError(unreadableText(path, name));
+  const bytes = name === '-' ? readInput(io) : readMinutesFile(resolve(io.cwd, name));
+  if (bytes === undefined) throw new UsageError(unreadableText(resolve(io.cwd, name), name));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ContentError(`${name} is not UTF-8. Save it as UTF-8.`);
   }
+}
+
+function readInput({ readInput: read }: Io): Uint8Array {
+  if (read === undefined) throw new UsageError('standard input cannot be read. Name a file.');
+  return read();
 }
 
 function unreadableText(path: string, name: string): string {
@@ -99,15 +159,31 @@ function refuseBroken({ problems }: ReadResult, { id }: Release, options: RawOpt
   refuseProblems(errors, contentName(options), 'Fix these first.');
 }
 
-function planFor(content: ReadResult, release: Release, name: string, text: string): ImportPlan {
+function planFor(content: ReadResult, options: RawOptions, source: Source): ImportPlan {
+  const { name, text, ledger } = source;
   const texts = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   const fileText = (path: string) => {
     const bytes = texts.get(path);
     return bytes === undefined ? undefined : textOfFile(bytes);
   };
-  const { catalog } = content;
-  const plan = planImport({ text, fileName: basename(name), catalog, release, fileText });
+  const plan = planImport({
+    text,
+    fileName: name === '-' ? '' : basename(name),
+    catalog: content.catalog,
+    release: releaseIn(content, options),
+    fileText,
+    day: dayOf(options),
+    recorded: (meeting) => recordOf(ledger, meeting),
+  });
   if (plan !== undefined) return plan;
   const fact = `neither the name of ${name} nor a heading in it contains the day of the meeting`;
-  throw new ContentError(`${fact}. Rename it to YYYY-MM-DD.md.`);
+  throw new ContentError(
+    `${fact}. ${name === '-' ? 'Add --date' : 'Rename it to YYYY-MM-DD.md, or add --date'}.`,
+  );
+}
+
+function dayOf(options: RawOptions): string | undefined {
+  const day = textOption(options, 'date');
+  if (day === undefined || isRealDate(day)) return day;
+  throw new UsageError(`"${day}" is no day. Write it as YYYY-MM-DD.`);
 }

@@ -1,4 +1,6 @@
 import type { Catalog, Meeting, Release } from '../../domain/catalog.ts';
+import type { MinutesRecord } from './minutes-record.ts';
+import type { People } from './people.ts';
 
 /** The content that minutes are compared with, and the date of the meeting. */
 export interface ImportContext {
@@ -12,4 +14,12 @@ export interface ImportContext {
   readonly slug: string;
   /** The meeting, if it already exists; its file is then not changed. */
   readonly meeting: Meeting | undefined;
+  /** Where the day comes from, in words. */
+  readonly dateFrom: string;
+  /** Digests of the facts that the last import of this meeting wrote, by file. */
+  readonly record: MinutesRecord;
+  /** Whether an import wrote the file of the meeting, so that another one may change it. */
+  readonly isOwn: boolean;
+  /** People whom a line may name without `@`. */
+  readonly people: People;
 }

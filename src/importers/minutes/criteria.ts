@@ -9,9 +9,21 @@ export interface FoundAnswer {
   readonly state: CriterionState;
 }
 
-const NOT_APPLICABLE = /^(?:n\/?a|not[ -]applicable|none needed|not needed)[\s.!]*$/iu;
+/** Words that answer a criterion after a colon, and state nothing about an item. */
+const WORDED: readonly (readonly [CriterionState, RegExp])[] = [
+  [
+    'unmet',
+    /^(?:missing|lacking|incomplete|partial(?:ly)?|todo|red|failing|fehlt|fehlen|teilweise|unvollständig|rot)[\s.!]*$/iu,
+  ],
+  [
+    'met',
+    /^(?:available|there|green|pass(?:ed|ing)|complete|written|vorhanden|da|grün|vollständig|geschrieben)[\s.!]*$/iu,
+  ],
+];
+const NOT_APPLICABLE =
+  /^(?:n\/?a|not[ -]applicable|none needed|not needed|entfällt|nicht nötig|nicht zutreffend)[\s.!]*$/iu;
 const MISSING =
-  /^\S+(?:\s+(?:is|are))?(?:\s+(?:still|completely))?\s+(?:missing|lacking|absent|incomplete|not (?:yet )?(?:there|done|written|available|complete|started)|to be (?:written|done)|todo)\b/iu;
+  /^\S+(?:\s+(?:is|are))?(?:\s+(?:still|completely))?\s+(?:missing|lacking|absent|incomplete|fehlt|fehlen|not (?:yet )?(?:there|done|written|available|complete|started)|to be (?:written|done)|todo)\b/iu;
 const COMPLETE =
   /^\S+(?:\s+(?:is|are))?(?:\s+(?:now|already))?\s+(?:done|complete|available|written|there|in place|published)[\s.!]*$/iu;
 
@@ -37,6 +49,9 @@ function findAnswer(site: Site, text: string): FoundAnswer | undefined {
     const id = findCriterion(site, name);
     return id === undefined ? undefined : { id, state: 'not-applicable' };
   }
+  const worded = WORDED.find(([, pattern]) => pattern.test(rest))?.[0];
+  const named = worded === undefined ? undefined : findCriterion(site, name);
+  if (named !== undefined && worded !== undefined) return { id: named, state: worded };
   const marks = readMarks(text);
   const state = stateOf(marks);
   const id = state === undefined ? undefined : findCriterion(site, marks.rest);
@@ -65,8 +80,15 @@ function stateOf({ status, underWay }: ReturnType<typeof readMarks>): CriterionS
   return status === 'undecided' ? 'unknown' : undefined;
 }
 
+/** German words for criteria that many sites have. */
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/^dok(?:u|umentation|umentiert)$/iu, 'documented'],
+  [/^(?:funktioniert|läuft|geht)$/iu, 'works'],
+];
+
 /** Finds a criterion by its id or title, or by a single word that shares a stem with either. */
-export function findCriterion(site: Site, name: string): string | undefined {
+export function findCriterion(site: Site, written: string): string | undefined {
+  const name = GERMAN.find(([pattern]) => pattern.test(written.trim()))?.[1] ?? written;
   const words = wordsOf(name);
   const [word = ''] = words;
   return site.criteria.find(({ id, title }) => {

@@ -16,6 +16,7 @@ export type MinutesFact = {
   | { readonly kind: 'deferred-to'; readonly release: string }
   | { readonly kind: 'attention'; readonly text: string }
   | { readonly kind: 'answer'; readonly id: string; readonly state: CriterionState }
+  | { readonly kind: 'owner'; readonly name: string }
   | { readonly kind: 'likelihood'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   | {

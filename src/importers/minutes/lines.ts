@@ -1,11 +1,14 @@
 import { trimEndOf } from '../../lib/text-ends.ts';
 import { cleanLines } from './clean.ts';
+import { inlineNames } from './participant-lines.ts';
+import { outlineNumbers, type OutlineNumber } from './outline-numbers.ts';
+import { cellsOf, isTableRule } from './table-cells.ts';
 
 /** A line of the minutes; `text` is without indentation and bullet, and has single spaces. */
 export interface Line {
   /** Line number, from 1. */
   readonly number: number;
-  readonly kind: 'blank' | 'empty' | 'heading' | 'bullet' | 'text';
+  readonly kind: 'blank' | 'empty' | 'heading' | 'bullet' | 'text' | 'row';
   readonly text: string;
   /** Column of the bullet or the first word; tab stops are 4 columns apart. */
   readonly indent: number;
@@ -13,25 +16,38 @@ export interface Line {
   readonly level: number;
   /** A checkbox before the text. */
   readonly box: 'ticked' | 'open' | undefined;
+  /** The number in an outline: [1, 2] for `1.2`. */
+  readonly outline?: readonly number[] | undefined;
+  /** The cells of a row of a table, and the heads of its columns. */
+  readonly row?: { readonly cells: readonly string[]; readonly heads: readonly string[] };
 }
 
 const BOLD_LEVEL = 7;
 const HEADING = /^(#{1,6})(?: |(?<=##))(.*)$/u;
-const BULLET = /^(?:[*+•‣◦–-]|\d{1,3}[.)]) (.*)$|^-(?=[\p{L}@])(.*)$|^\*(?=[\p{L}@])([^*]*)$/u;
+const BULLET = /^(?:[*+•‣◦–-]) (.*)$|^-(?=[\p{L}@])(.*)$|^\*(?=[\p{L}@])([^*]*)$/u;
 const BOLD = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)\s*:?$/u;
-const BOX = /^\[([ xX✓✔]?)\]\s+/u;
+const BOX = /^\[([ xX✓✔]?)\](?:\s+|$)/u;
 const UNDERLINE = /^(?:={2,}|-{2,})$/u;
 
-/** Reads the lines of minutes in any common style of bullets, tabs and headings. */
+/** Reads the lines of minutes in any common style of bullets, numbers, tabs, tables and headings. */
 export function readLines(text: string): Line[] {
   const lines = cleanLines(text);
   const written = text.split('\n');
+  const plain = lines.map((raw, index) => plainLine(raw, index + 1));
+  const numbers = outlineNumbers(plain.map(({ text: words }) => words.replace(/^#{1,6} /u, '')));
   let fenced = false;
-  const read = lines.map((raw, index): Line => {
+  let heads: readonly string[] | undefined;
+  const read = plain.map((line, index): Line => {
+    const raw = lines[index] ?? '';
+    const next = lines[index + 1] ?? '';
     const fence = /^\s*(?:```|~~~)/u.test(raw);
     if (fence) fenced = !fenced;
-    if (fence || fenced) return plainLine(raw, index + 1);
-    return readLine(raw, index + 1, lines[index + 1] ?? '');
+    if (fence || fenced) return line;
+    if (isTableRule(next) && raw.includes('|')) heads = cellsOf(raw);
+    else if (heads !== undefined && raw.includes('|')) {
+      return isTableRule(raw) ? empty(line) : rowLine(line, cellsOf(raw), heads);
+    } else heads = undefined;
+    return heads === undefined ? readLine(line, next, numbers.get(index)) : empty(line);
   });
   return read.map((line, index) => {
     const isHidden = line.kind === 'blank' && written[index]?.trim() !== '';
@@ -39,41 +55,41 @@ export function readLines(text: string): Line[] {
   });
 }
 
-function readLine(raw: string, number: number, next: string): Line {
-  const line = plainLine(raw, number);
+function rowLine(line: Line, cells: readonly string[], heads: readonly string[]): Line {
+  return cells.some(hasWords) ? { ...line, kind: 'row', row: { cells, heads } } : empty(line);
+}
+
+function readLine(line: Line, next: string, numbered: OutlineNumber | undefined): Line {
   const { text } = line;
   if (line.kind !== 'text') return line;
   const heading = HEADING.exec(text);
   if (heading !== null) {
-    const title = trimEndOf(heading[2] ?? '', (sign) => /[\s#]/u.test(sign));
-    return hasWords(title)
-      ? { ...line, kind: 'heading', level: heading[1]?.length ?? 1, text: title }
+    const title = numbered?.rest ?? heading[2] ?? '';
+    const words = trimEndOf(title, (sign) => /[\s#]/u.test(sign));
+    return hasWords(words)
+      ? { ...line, kind: 'heading', level: heading[1]?.length ?? 1, text: words }
       : empty(line);
   }
   if (line.indent === 0 && UNDERLINE.test(next.trim()) && !BULLET.test(text)) {
-    return { ...line, kind: 'heading', level: next.startsWith('=') ? 1 : 2 };
+    const level = next.startsWith('=') ? 1 : 2;
+    return { ...line, kind: 'heading', level, text: numbered?.rest ?? text };
   }
-  const bold = BOLD.exec(text);
-  if (bold !== null && line.indent === 0) {
+  const bold = BOLD.exec(numbered?.rest ?? text);
+  if (bold !== null && line.indent === 0 && inlineNames(text) === undefined) {
     return { ...line, kind: 'heading', level: BOLD_LEVEL, text: bold[1] ?? bold[2] ?? '' };
   }
-  return bulletLine(line, next);
+  return bulletLine(line, numbered);
 }
 
-function bulletLine(line: Line, next: string): Line {
-  const bullet = BULLET.exec(line.text);
-  if (bullet === null) return isTableRule(next) ? empty(line) : line;
-  const text = bullet[1] ?? bullet[2] ?? bullet[3] ?? '';
+function bulletLine(line: Line, numbered: OutlineNumber | undefined): Line {
+  const bullet = numbered === undefined ? BULLET.exec(line.text) : null;
+  const text = numbered?.rest ?? bullet?.[1] ?? bullet?.[2] ?? bullet?.[3];
+  if (text === undefined) return line;
   const box = BOX.exec(text);
   const rest = text.slice(box?.[0].length ?? 0).trim();
   if (!hasWords(rest)) return empty(line);
   const state = box === null ? undefined : box[1]?.trim() === '' ? 'open' : 'ticked';
-  return { ...line, kind: 'bullet', text: rest, box: state };
-}
-
-/** Returns whether a line is the one below the head of a table. */
-function isTableRule(line: string): boolean {
-  return line.includes('---') && /^[\s:|-]*$/u.test(line);
+  return { ...line, kind: 'bullet', text: rest, box: state, outline: numbered?.path };
 }
 
 /** Reads a line without markup, apart from indentation, quote marks and table pipes, which it removes. */
@@ -99,7 +115,7 @@ function empty(line: Line): Line {
 }
 
 /** Checks for letters, digits or signs such as a tick; rulers, fences and lone bullets have none. */
-function hasWords(text: string): boolean {
+export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{So}?!@]/u.test(text);
 }
 

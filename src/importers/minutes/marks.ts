@@ -37,12 +37,15 @@ const UNDER_WAY_SIGN = /:construction:|:hourglass(?:_flowing_sand)?:|🚧|⏳|�
 export function readMarks(text: string): LineMarks {
   const signs = readSigns(text);
   const word = readStateWord(signs.rest);
+  const status = signs.status ?? word.status;
+  const rest = trimSeparators(word.rest);
   return {
-    status: signs.status ?? word.status,
+    status,
     underWay: UNDER_WAY_SIGN.test(text) || word.underWay,
     attention: signs.attention || /(?:^|\s)!{1,3}(?:\s|$)|^attention\b/iu.test(text),
     target: word.target,
-    rest: trimSeparators(word.rest),
+    // `Status: done` names nothing.
+    rest: status !== undefined && /^(?:status|state|stand)$/iu.test(rest) ? '' : rest,
   };
 }
 

@@ -11,32 +11,68 @@ export function meetingResults(
   facts: readonly MeetingFact[],
 ): MeetingDetails & { readonly results: readonly LineResult[] } {
   const names = facts.flatMap((fact) => (fact.kind === 'participants' ? fact.names : []));
+  const stated = facts.flatMap((fact) => (fact.kind === 'title' ? [fact.title] : []));
   const titles = facts.flatMap((fact) => (fact.kind === 'date' ? (fact.title ?? []) : []));
+  const title = stated[0] ?? titles[0];
   return {
-    title: titles[0],
+    title,
     participants: [...new Set(names)],
-    results: facts.flatMap((fact) => resultsOf(context, fact)),
+    results: facts.flatMap((fact) => resultsOf(context, fact, title)),
   };
 }
 
-function resultsOf({ date, slug, meeting }: ImportContext, fact: MeetingFact): LineResult[] {
+function resultsOf(
+  context: ImportContext,
+  fact: MeetingFact,
+  chosen: string | undefined,
+): LineResult[] {
+  const { date, slug, meeting, isOwn } = context;
   const path = `meetings/${slug}.md`;
+  const isFixed = meeting !== undefined && !isOwn;
   switch (fact.kind) {
     case 'release':
       return placedResults(fact.from, path, 'release');
+    case 'unknown':
+      return refusedResults(fact.from, fact.why);
+    case 'title':
+      return titleResult(fact.from, path, fact.title, isFixed ? meeting.title : chosen);
     case 'date': {
-      const what = fact.title === undefined ? 'date' : 'date, title';
-      if (fact.day === date) return placedResults(fact.from, path, what);
-      return refusedResults(fact.from, `the file name says ${date}, and that day was used`);
+      if (fact.day !== date) {
+        return refusedResults(fact.from, `${context.dateFrom} says ${date}, and that day was used`);
+      }
+      if (fact.title === undefined) return placedResults(fact.from, path, 'date');
+      return titleResult(
+        fact.from,
+        path,
+        fact.title,
+        isFixed ? meeting.title : chosen,
+        'date, title',
+      );
     }
     case 'participants': {
-      const missing = fact.names.filter((name) => meeting?.participants.includes(name) === false);
+      const missing = isFixed
+        ? fact.names.filter((name) => !meeting.participants.includes(name))
+        : [];
       if (missing.length === 0) {
         return placedResults(fact.from, path, `participant ${fact.names.join(', ')}`);
       }
       return refusedResults(fact.from, `${path} already exists without ${missing.join(', ')}`);
     }
   }
+}
+
+function titleResult(
+  from: MeetingFact['from'],
+  path: string,
+  title: string,
+  used: string | undefined,
+  what = 'title',
+): LineResult[] {
+  if (used === title) return placedResults(from, path, what);
+  return refusedResults(
+    from,
+    used === undefined ? `${path} already exists without this title` : `the title is "${used}"`,
+  );
 }
 
 /** Returns the results of lines that become entries of the meeting. */
@@ -47,12 +83,12 @@ export function entryResults(
   const path = `meetings/${context.slug}.md`;
   const known = entryLookup(context.meeting);
   return linked.flatMap(({ statement, item, milestone }) => {
-    const target = item ?? milestone ?? '';
-    if (context.meeting === undefined) return placedResults(statement, path, `entry of ${target}`);
     const entry = known(statement);
-    const existing = entry?.item ?? entry?.milestone;
-    return existing === undefined
-      ? refusedResults(statement, `${path} already exists without this line`)
-      : placedResults(statement, path, `entry of ${existing}`);
+    const target = entry?.item ?? entry?.milestone ?? item ?? milestone;
+    const what = target === undefined ? 'text' : `entry of ${target}`;
+    if (context.meeting === undefined || context.isOwn || entry !== undefined) {
+      return placedResults(statement, path, what);
+    }
+    return refusedResults(statement, `${path} already exists without this line`);
   });
 }

@@ -10,7 +10,7 @@ import {
 import { mergeAsks } from './merge-ask.ts';
 import { mergeOutcome, mergeQuestions } from './merge-decision.ts';
 import { mergeHistory } from './merge-history.ts';
-import { mergeDeferral, mergeLink } from './merge-link.ts';
+import { mergeDeferral, mergeLink, mergeOwner } from './merge-link.ts';
 
 /** Merges facts into the file of an item. Refuses facts that contradict the file. */
 export function mergeItem(start: ItemDraft, found: readonly MinutesFact[]): ItemMergeResult {
@@ -19,6 +19,7 @@ export function mergeItem(start: ItemDraft, found: readonly MinutesFact[]): Item
   const steps: ((draft: ItemDraft) => ItemMergeResult)[] = [
     (draft) => mergeHistory(draft, facts),
     (draft) => applyFacts(draft, factsOfKind(facts, 'deferred-to'), mergeDeferral),
+    (draft) => applyFacts(draft, factsOfKind(facts, 'owner'), mergeOwner),
     (draft) => applyFacts(draft, factsOfKind(facts, 'link'), mergeLink),
     (draft) => mergeAsks(draft, factsOfKind(facts, 'ask')),
     (draft) => mergeQuestions(draft, factsOfKind(facts, 'question')),

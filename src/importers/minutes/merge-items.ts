@@ -2,7 +2,7 @@ import { itemState } from '../../domain/item-state.ts';
 import { itemSchema } from '../../schema/item.ts';
 import type { ImportContext } from './context.ts';
 import type { MinutesFact, FactOutcome } from './facts.ts';
-import { itemFile, withSummary } from './item-file.ts';
+import { itemFile } from './item-file.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { AgendaListEntry } from './agenda-lists.ts';
 import { mergeItem } from './merge-item.ts';
@@ -78,7 +78,7 @@ function mergeOne(
     meeting: context.slug,
   };
   const merged = mergeItem(start, facts);
-  const draft = withSummary(merged.draft);
+  const { draft } = merged;
   const isChanged = proposal !== undefined || draft.text !== before;
   return {
     edit: isChanged ? { path, before, after: draft.text } : undefined,

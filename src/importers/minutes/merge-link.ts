@@ -30,3 +30,15 @@ export function mergeDeferral(draft: ItemDraft, { release }: MinutesFactOf<'defe
   const next = editDraft(draft, (yaml) => setValue(yaml, key, release, keyPosition('deferred_to')));
   return { draft: next, outcome };
 }
+
+/** Adds an owner unless the item has it. */
+export function mergeOwner(draft: ItemDraft, { name }: MinutesFactOf<'owner'>) {
+  const { fields, path } = draft;
+  const outcome: FactOutcome = { kind: 'present', path, what: `owner ${name}` };
+  if (fields.owners.some((owner) => owner.toLowerCase() === name.toLowerCase()))
+    return { draft, outcome };
+  const next = editDraft(draft, (yaml) =>
+    appendEntry(yaml, ['owners'], name, keyPosition('owners')),
+  );
+  return { draft: next, outcome };
+}

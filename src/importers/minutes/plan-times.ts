@@ -1,5 +1,6 @@
 import { planEnd } from '../../schema/plan-period.ts';
 import { findDates } from './dates.ts';
+import { MONTH_NAME, monthNumber } from './months.ts';
 
 /** The time of a plan found in a text: a day, a month, a quarter, a half-year or `tbd`. */
 export interface FoundPlan {
@@ -9,33 +10,17 @@ export interface FoundPlan {
   readonly end: number;
 }
 
-const MONTHS = [
-  ['jan', 'january'],
-  ['feb', 'february'],
-  ['mar', 'march'],
-  ['apr', 'april'],
-  ['may', 'may'],
-  ['jun', 'june'],
-  ['jul', 'july'],
-  ['aug', 'august'],
-  ['sep', 'september'],
-  ['oct', 'october'],
-  ['nov', 'november'],
-  ['dec', 'december'],
-] as const;
-const MONTH = MONTHS.map(([short, long]) => `${long}|${short}\\.?`).join('|');
-
 /** Notations of periods; each function returns the plan from the groups of its pattern. */
 const PERIODS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
   [/(?<![\d.-])(\d{4})-(Q[1-4]|H[12]|\d{2})(?![\w-])/giu, ([year, part]) => `${year}-${part}`],
   [/(?<![\w.-])(Q[1-4]|H[12])[\s/-]?(\d{4})(?![\w-])/giu, ([part, year]) => `${year}-${part}`],
   [
-    /\b(first|1st|second|2nd) half(?: of)? (\d{4})(?![\w-])/giu,
-    ([half = '', year]) => `${year}-H${/^[f1]/iu.test(half) ? 1 : 2}`,
+    /\b(first|1st|second|2nd|erste|zweite|1\.|2\.) (?:half|halbjahr)(?: of)? (\d{4})(?![\w-])/giu,
+    ([half = '', year]) => `${year}-H${/^[fe1]/iu.test(half) ? 1 : 2}`,
   ],
   [
-    new RegExp(String.raw`\b(${MONTH}) (\d{4})(?![\w-])`, 'giu'),
-    ([month = '', year]) => `${year}-${monthNumber(month)}`,
+    new RegExp(String.raw`\b(${MONTH_NAME}) (\d{4})(?![\w-])`, 'giu'),
+    ([month = '', year]) => `${year}-${String(monthNumber(month)).padStart(2, '0')}`,
   ],
 ];
 
@@ -68,9 +53,4 @@ function blanked(text: string, found: readonly FoundPlan[]): string {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
-}
-
-function monthNumber(name: string): string {
-  const short = name.slice(0, 3).toLowerCase();
-  return String(MONTHS.findIndex(([known]) => known === short) + 1).padStart(2, '0');
 }

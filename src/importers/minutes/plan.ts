@@ -1,23 +1,29 @@
 import type { Catalog, Release } from '../../domain/catalog.ts';
 import type { ImportContext } from './context.ts';
+import { createdItems, type CreatedItem } from './created-items.ts';
 import type { FactOutcome, LinkedStatement } from './facts.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readHeadingLines } from './heading-lines.ts';
 import { entryLookup } from './known-entries.ts';
 import { readAgendaLists } from './agenda-lists.ts';
-import { meetingFile } from './meeting-file.ts';
+import { meetingEdit } from './meeting-file.ts';
 import { dateInName, readMeetingFacts, type MeetingFact } from './meeting-facts.ts';
 import { entryResults, meetingResults } from './meeting-results.ts';
 import { mergeItems, type FileEdit } from './merge-items.ts';
+import { bareName } from './names.ts';
+import type { MinutesRecord } from './minutes-record.ts';
+import { knownPeople } from './people.ts';
 import { mergeSchedule } from './schedule.ts';
+import { readSectionAsks, type NamedItem } from './section-asks.ts';
 import { withoutStatements } from './without-statements.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
-import { readStatements, type Minutes, type Statement } from './statements.ts';
-import { readTopics } from './topics.ts';
+import { flatten, readStatements, type Minutes, type Statement } from './statements.ts';
+import { readTopics, type Topic } from './topics.ts';
 import {
   structureResults,
   resultsOfFacts,
   partitionLines,
-  type PlacedLine,
-  type UnplacedLine,
+  type LineOutcomes,
 } from './line-results.ts';
 
 /** Minutes to import, with the content to compare them with. */
@@ -29,44 +35,61 @@ export interface MinutesInput {
   readonly release: Release;
   /** The text of a content file; undefined if there is none. */
   readonly fileText: (path: string) => string | undefined;
+  /** The day of the meeting, if the person who imports states it. */
+  readonly day?: string | undefined;
+  /** Returns the digests of the facts that the last import of a meeting wrote, by file. */
+  readonly recorded?: (meeting: string) => MinutesRecord;
 }
 
-/** The plan of an import: the edited files, and the result of every line that is not empty. */
-export interface ImportPlan {
+/** The plan of an import: the edited files, and the outcome of every line that is not empty. */
+export interface ImportPlan extends LineOutcomes {
   readonly meeting: string;
   /** Whether the meeting already exists. */
   readonly exists: boolean;
   /** Whether the minutes contain something that is not in the content. */
   readonly differs: boolean;
   readonly edits: readonly FileEdit[];
-  readonly placed: readonly PlacedLine[];
-  readonly unplaced: readonly UnplacedLine[];
+  /** New items, each with the lines that it comes from. */
+  readonly created: readonly CreatedItem[];
+  /** The slugs of all items that the minutes are about. */
+  readonly about: ReadonlySet<string>;
 }
 
-/**
- * Plans the import of minutes without writing anything. Undefined if neither the file name nor the
- * minutes contain the day of the meeting.
- */
+/** Plans the import of minutes without writing anything. Undefined if nothing tells the day of the meeting. */
 export function planImport(input: MinutesInput): ImportPlan | undefined {
   const text = input.text.replaceAll('\r\n', '\n');
-  const minutes = readStatements(text);
-  const facts = readMeetingFacts(minutes, input.release);
+  const front = readFrontMatter(text, input.release);
+  const read = readStatements(front.text);
+  const minutes = { ...read, structure: [...front.structure, ...read.structure] };
+  const facts = [...front.facts, ...readMeetingFacts(minutes, input.release)];
   const context = contextOf(input, facts);
   return context === undefined ? undefined : makePlan(context, text, minutes, facts);
 }
 
-/** The day in the file name takes precedence: headings are often copied from an earlier meeting. */
+/** A field for the day counts most, then the file name: headings are often copied from an earlier meeting. */
 function contextOf(
-  { fileName, catalog, release, fileText }: MinutesInput,
+  { text, fileName, catalog, release, fileText, day, recorded }: MinutesInput,
   facts: readonly MeetingFact[],
 ): ImportContext | undefined {
-  const written = facts.flatMap((fact) => (fact.kind === 'date' ? [fact.day] : []))[0];
-  const date = dateInName(fileName) ?? written;
+  const dates = facts.flatMap((fact) => (fact.kind === 'date' ? [fact] : []));
+  const stated = dates.find(({ isStated }) => isStated)?.day;
+  const found = [
+    [day, '--date'],
+    [stated, 'the front matter'],
+    [dateInName(fileName), 'the file name'],
+    [dates[0]?.day, 'an earlier line'],
+  ].find(([one]) => one !== undefined);
+  const [date, dateFrom = ''] = found ?? [];
   if (date === undefined) return undefined;
   const name = fileName.replace(/\.[^.]*$/u, '').toLowerCase();
-  const slug = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u.test(name) ? name : date;
-  const meeting = catalog.meetings.find((found) => found.slug === slug);
-  return { catalog, release, fileText, date, slug, meeting };
+  const isNamed = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*$/u.test(name) && name.startsWith(date);
+  const slug = isNamed ? name : date;
+  const meeting = catalog.meetings.find((one) => one.slug === slug);
+  const participants = facts.flatMap((fact) => (fact.kind === 'participants' ? fact.names : []));
+  const people = knownPeople(catalog, release, participants, text);
+  const record = recorded?.(slug) ?? new Map<string, Readonly<Record<string, string>>>();
+  const isOwn = record.has(`meetings/${slug}.md`);
+  return { catalog, release, fileText, date, dateFrom, slug, meeting, people, record, isOwn };
 }
 
 /** The combined results of all readers. */
@@ -78,6 +101,7 @@ interface MinutesReading {
   readonly names: readonly Statement[];
   /** Lines without a recognized item or milestone. */
   readonly rest: readonly Statement[];
+  readonly topics: readonly Topic[];
 }
 
 function makePlan(
@@ -86,36 +110,67 @@ function makePlan(
   minutes: Minutes,
   facts: readonly MeetingFact[],
 ): ImportPlan {
-  const path = `meetings/${context.slug}.md`;
   const details = meetingResults(context, facts);
   const repeated = findRepeatedLines(context, minutes.sections);
-  const about = new Set([...facts.map(({ from }) => from), ...repeated.statements]);
-  const reading = readAll(context, minutes, (statement) => about.has(statement));
-  const { linked, outcomes, names, rest } = reading;
+  const told = new Set([...facts.map(({ from }) => from), ...repeated.statements]);
+  const reading = readAll(context, minutes, (statement) => told.has(statement));
+  const { linked, outcomes, names, rest, topics } = reading;
+  const said = new Set([...outcomes.keys(), ...linked.map(({ statement }) => statement)]);
   const headings = minutes.sections.flatMap(({ heading }) => heading ?? []);
-  const results = [
+  const naming = [...names, ...headings].filter((line) => !said.has(line) && !told.has(line));
+  const { results, kept } = readHeadingLines(context, naming, holdsLines(minutes));
+  const texts = [...repeated.leads, ...kept].map((statement): LinkedStatement => ({ statement }));
+  const entries = [
+    ...linked,
+    ...texts,
+    ...rest.map((statement): LinkedStatement => ({ statement })),
+  ];
+  const outcome = partitionLines(text, statementsByLine(minutes, facts), [
     ...details.results,
     ...repeated.results,
     ...[...outcomes].flatMap(([statement, own]) => resultsOfFacts(statement, own)),
-    ...entryResults(context, linked),
-    ...[...names, ...headings].flatMap(({ lines }) => structureResults(lines, path)),
-    ...structureResults(minutes.structure, path),
-  ];
-  const entries = [...linked, ...rest.map((statement): LinkedStatement => ({ statement }))];
-  const meeting: FileEdit = {
-    path,
-    before: undefined,
-    after: meetingFile(context, details, entries),
-  };
-  const edits = [...(context.meeting === undefined ? [meeting] : []), ...reading.edits];
+    ...entryResults(context, [...linked, ...texts]),
+    ...results,
+    ...structureResults(minutes.structure),
+  ]);
+  const meeting = meetingEdit(context, details, entries);
+  const edits = [...(meeting === undefined ? [] : [meeting]), ...reading.edits];
   const known = entryLookup(context.meeting);
   return {
     meeting: context.slug,
     exists: context.meeting !== undefined,
     edits,
     differs: edits.length > 0 || entries.some(({ statement }) => known(statement) === undefined),
-    ...partitionLines(text, results),
+    created: createdItems(context, topics),
+    about: new Set(linked.flatMap(({ item }) => item?.split('/')[1] ?? [])),
+    ...outcome,
   };
+}
+
+/** Returns the statements of each line; the cells of a row are several. */
+function statementsByLine({ sections }: Minutes, facts: readonly MeetingFact[]) {
+  const all = [
+    ...facts.map(({ from }) => from),
+    ...sections.flatMap(({ heading, statements }) => [
+      ...(heading === undefined ? [] : [heading]),
+      ...flatten(statements),
+    ]),
+  ];
+  const byLine = new Map<number, Statement[]>();
+  for (const statement of new Set(all)) {
+    for (const line of statement.lines) byLine.set(line, [...(byLine.get(line) ?? []), statement]);
+  }
+  return byLine;
+}
+
+/** Returns a function that tells whether a line or a heading has lines below it. */
+function holdsLines({ sections }: Minutes) {
+  return (line: Statement): boolean =>
+    line.children.length > 0 ||
+    sections.some(
+      ({ heading, statements }, index) =>
+        heading === line && (statements.length > 0 || sections[index + 1] !== undefined),
+    );
 }
 
 /** Runs the readers in order; each leaves the statements it cannot read to the next. */
@@ -133,14 +188,33 @@ function readAll(
   const inLists = new Set([...listed.map(({ statement }) => statement), ...lists.people]);
   const left = withoutStatements(afterSchedule, (statement) => inLists.has(statement));
   const { topics, groups, rest } = readTopics(context, left);
-  const items = mergeItems(context, topics, lists.entries);
+  const asked = readSectionAsks(context, left, new Set(rest), namedItems(context, topics));
+  const inAsks = new Set(asked.flatMap((one) => one.linked.map(({ statement }) => statement)));
+  const items = mergeItems(context, topics, [...lists.entries, ...asked]);
   const inTime = new Set(schedule.linked.map(({ statement }) => statement));
   const outOfTime = [...schedule.outcomes.keys()].filter((statement) => !inTime.has(statement));
   return {
     edits: [...schedule.edits, ...items.edits],
-    linked: [...schedule.linked, ...listed, ...topics.flatMap((topic) => topic.linked)],
+    linked: [
+      ...schedule.linked,
+      ...[...listed, ...asked.flatMap((one) => one.linked)],
+      ...topics.flatMap((topic) => topic.linked),
+    ],
     outcomes: new Map([...schedule.outcomes, ...items.outcomes]),
     names: [...schedule.labels, ...lists.people, ...groups],
-    rest: [...outOfTime, ...rest],
+    rest: [...outOfTime, ...rest.filter((statement) => !inAsks.has(statement))],
+    topics,
   };
+}
+
+function namedItems({ release }: ImportContext, topics: readonly Topic[]): NamedItem[] {
+  return [
+    ...release.items.map(({ slug, title, aliases }) => ({
+      slug,
+      names: [slug, title, ...aliases],
+    })),
+    ...topics.flatMap(({ slug, proposal }) =>
+      proposal === undefined ? [] : [{ slug, names: [proposal.title, bareName(proposal.title)] }],
+    ),
+  ];
 }

@@ -1,13 +1,13 @@
 import type { Site } from '../../domain/catalog.ts';
 import type { ItemKind } from '../../schema/vocabulary.ts';
 import { entryText } from './clean.ts';
-import { findAnswers } from './criteria.ts';
+import { answersIn, askedIn, type LineContext } from './line-facts.ts';
+import { isGreeting, namedSection } from './sections.ts';
 import type { TopicLine } from './topic-lines.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks } from './marks.ts';
 import { bareName, beforeState, nameVariants, splitAtColon } from './names.ts';
 import { findDecision } from './questions.ts';
-import { findAsks } from './asks.ts';
 import { truncate, slugOf, normalized, wordsOf } from './words.ts';
 
 /** A new item that minutes mention and the release does not have. */
@@ -26,30 +26,40 @@ const MAX_NAME_WORDS = 12;
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|must|needs?|we|they|it|i)\b/iu;
 
-/** Checks whether a line can name an item: it is not a question, an ask or a long sentence. */
-export function mayBeItem({ statement }: TopicLine, date: string, hasStateBelow: boolean): boolean {
+/** Checks whether a line can name an item: it is no question, ask, greeting, heading or long sentence. */
+export function mayBeItem(
+  context: LineContext,
+  { statement }: TopicLine,
+  hasStateBelow: boolean,
+): boolean {
   const marks = readMarks(withoutLinks(statement.text));
-  if (!/\p{L}{2}/u.test(marks.rest)) return false;
-  if (findAsks(marks.rest, date).length > 0) return false;
-  if (marks.status !== undefined || statement.box === 'ticked') return true;
-  if (findDecision(marks.rest) !== undefined) return false;
-  if (SENTENCE.test(marks.rest) && !hasStateBelow) return false;
-  return (nameOf(marks.rest).match(/\S+/gu) ?? []).length <= MAX_NAME_WORDS;
+  const { rest } = marks;
+  if (!/\p{L}{2}/u.test(rest) || namedSection(rest) !== undefined || isGreeting(rest)) return false;
+  const [prefix = ''] = splitAtColon(rest);
+  if (askedIn(context, rest, statement.box).length > 0 && prefix === '') return false;
+  if (answersIn(context, rest).length > 0) return false;
+  if (marks.status !== undefined || statement.box !== undefined) return true;
+  if (findDecision(rest) !== undefined) return false;
+  if (SENTENCE.test(prefix === '' ? rest : prefix) && !hasStateBelow) return false;
+  return (nameOf(rest).match(/\S+/gu) ?? []).length <= MAX_NAME_WORDS;
 }
 
 /** Creates the proposal of an item from a line and its headings; `taken` checks for used slugs. */
 export function createProposal(
-  site: Site,
+  context: LineContext,
   { statement }: TopicLine,
   headings: readonly string[],
   taken: (slug: string) => boolean,
 ): Proposal {
+  const { site } = context;
   const text = entryText(readMarks(withoutLinks(statement.text)).rest);
   const named = beforeState(text);
   const [prefix = '', after = ''] = splitAtColon(named);
   const prefixArea = findArea(site, prefix);
-  // An answer to a criterion is not part of the item's name.
-  const whole = findAnswers(site, after).length > 0 ? prefix : named;
+  // An answer to a criterion, or an ask, is not part of the item's name.
+  const isSaid =
+    answersIn(context, after).length > 0 || askedIn(context, after, undefined).length > 0;
+  const whole = isSaid ? prefix : named;
   const name = prefixArea === undefined || after === '' ? nameOf(whole) : nameOf(after);
   const area = prefixArea ?? headings.map((title) => findArea(site, title)).findLast(isDefined);
   const slug = slugOf(bareName(name) || name, 50, 'item');

@@ -1,35 +1,27 @@
 import type { ImportContext } from './context.ts';
 import type { TopicLineInSection } from './find-topic-lines.ts';
+import { hasState, isSpokenOf, type LineContext } from './line-facts.ts';
 import type { TopicLine } from './topic-lines.ts';
-import { withoutLinks } from './links.ts';
-import { readMarks } from './marks.ts';
 import { mayBeItem, createProposal, type Proposal } from './proposals.ts';
-import type { MinutesSection, Statement } from './statements.ts';
 import { normalized } from './words.ts';
 
-/** Proposes an item for each line that mentions one which the release does not have. */
+/** Proposes an item for each line of which something is said and that names no item of the release. */
 export function proposeItems(
-  { catalog, release, fileText, date }: ImportContext,
+  { catalog: { site }, release, fileText, date, people }: ImportContext,
   open: readonly TopicLineInSection[],
-  isAssigned: (topicLine: TopicLine) => boolean,
-  all: readonly TopicLineInSection[],
 ): Map<TopicLine, Proposal> {
+  const context: LineContext = { site, people, date };
   const made = new Map<TopicLine, Proposal>();
   const byTitle = new Map<string, Proposal>();
-  const aboutItems = new Set(
-    all
-      .filter((line) => isAssigned(line) || hasState(line.statement))
-      .map(({ section }) => section),
-  );
   const inUse = new Set<string>();
   const taken = (slug: string) =>
     inUse.has(slug) || fileText(`releases/${release.id}/items/${slug}.md`) !== undefined;
   for (const topicLine of open) {
     const isWorth =
-      mayBeItem(topicLine, date, topicLine.children.some(hasState)) &&
-      hasItemContext(topicLine, aboutItems);
+      isAboutItem(context, topicLine) &&
+      mayBeItem(context, topicLine, topicLine.children.some(hasState));
     if (!isWorth) continue;
-    const proposal = createProposal(catalog.site, topicLine, topicLine.above, taken);
+    const proposal = createProposal(context, topicLine, topicLine.above, taken);
     // Two lines with the same name mean the same item.
     const name = normalized(proposal.title);
     const meant = byTitle.get(name) ?? proposal;
@@ -40,16 +32,16 @@ export function proposeItems(
   return made;
 }
 
-/** Checks the context of a line: it has a state, or it is a bullet among lines about items. */
-function hasItemContext(
-  topicLine: TopicLineInSection,
-  aboutItems: ReadonlySet<MinutesSection>,
+/**
+ * Checks whether a line is about an item: among items, and a status, a criterion or a person is said of it. Schedules,
+ * lists of asks, greetings and any other business create none.
+ */
+function isAboutItem(
+  context: LineContext,
+  { statement, children, section, inherited }: TopicLineInSection,
 ): boolean {
-  if (hasState(topicLine.statement) || topicLine.inherited !== undefined) return true;
-  if (topicLine.statement.kind === 'text' || topicLine.section.kind !== 'items') return false;
-  return topicLine.children.some(hasState) || aboutItems.has(topicLine.section);
-}
-
-function hasState({ text, box }: Statement): boolean {
-  return box === 'ticked' || readMarks(withoutLinks(text)).status !== undefined;
+  if (section.kind !== 'items') return false;
+  if (inherited !== undefined) return true;
+  const isSentence = statement.kind === 'text' && !hasState(statement);
+  return !isSentence && isSpokenOf(context, statement, children);
 }

@@ -1,5 +1,7 @@
 import type { Item, Site } from '../../domain/catalog.ts';
-import { findAsks } from './asks.ts';
+import { askedIn } from './line-facts.ts';
+import { peopleInTurn } from './named-asks.ts';
+import type { People } from './people.ts';
 import { entryText } from './clean.ts';
 import type { MinutesFact, PartName } from './facts.ts';
 import type { EntryLookup } from './known-entries.ts';
@@ -15,8 +17,11 @@ export interface RemarkContext {
   /** The item that the remarks are about; undefined for a proposed one. */
   readonly item: Item | undefined;
   readonly date: string;
+  readonly people: People;
   /** Resolves a word like `R7` to the id of another release; undefined if there is none. */
   readonly later: (name: string | undefined) => string | undefined;
+  /** The words of the line above, without its state. */
+  readonly parent: string;
   /** Lookup of entries in the existing meeting. */
   readonly known: EntryLookup;
 }
@@ -35,7 +40,12 @@ export function readAsks(
   marks: LineMarks,
   part: PartName | undefined,
 ): Remark[] {
-  const found = findAsks(marks.rest, context.date);
+  const turn = peopleInTurn(marks.rest, context.people);
+  const what = context.parent;
+  const found =
+    turn.length > 0 && what !== ''
+      ? turn.map((of) => ({ of, what, via: undefined, by: undefined }))
+      : askedIn(context, marks.rest, statement.box);
   if (found.length === 0) return [];
   const below = flatten(statement.children);
   const why = below.map(({ text }) => entryText(text)).join('; ');

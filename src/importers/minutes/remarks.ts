@@ -1,7 +1,9 @@
-import { findAnswers, type FoundAnswer } from './criteria.ts';
+import { findAnswers, findCriterion, type FoundAnswer } from './criteria.ts';
 import type { MinutesFact, PartName } from './facts.ts';
 import { withoutLinks } from './links.ts';
 import { trimSeparators, type LineMarks } from './marks.ts';
+import { readOwners } from './owners.ts';
+import { statusOfBox } from './topic-line-facts.ts';
 import { partAtStart, findPart, newPart, matchPartTitle } from './parts.ts';
 import { findDecision } from './questions.ts';
 import { plainFacts, readRemarkMarks } from './remark-facts.ts';
@@ -31,6 +33,9 @@ function readRemark(
     const { remarks, left } = readQuestion(statement, above, decision.text);
     return [...remarks, ...readRemarks(context, left, above)];
   }
+  const owners = readOwners(context.people, words);
+  if (owners.length > 0)
+    return [ownersOf(statement, owners), ...readRemarks(context, statement.children, above)];
   const asks = titled === undefined ? readAsks(context, statement, marks, above) : [];
   if (asks.length > 0) return asks;
   if (decision?.kind === 'outcome') {
@@ -43,7 +48,7 @@ function readRemark(
     const facts = decision.text === '' ? [] : [fact];
     return [{ statement, part: above, facts }, ...readRemarks(context, statement.children, above)];
   }
-  const answers = titled === undefined ? findAnswers(context.site, words) : [];
+  const answers = titled === undefined ? answersOf(context, statement, words) : [];
   const part = resolvePart(context, statement, { above, marks, plain, answers, titled });
   const answered = answers.map((answer): MinutesFact => ({
     kind: 'answer',
@@ -51,7 +56,8 @@ function readRemark(
     from: [statement],
     part: above,
   }));
-  const status = answers.length === 0 ? marks.status : undefined;
+  const stated = marks.status ?? statusOfBox(statement.box);
+  const status = answers.length === 0 ? stated : undefined;
   const facts = [
     ...answered,
     ...plainFacts(statement, marks, part.name, part.isStated && status),
@@ -59,8 +65,25 @@ function readRemark(
   ];
   return [
     { statement, part: part.name, facts },
-    ...readRemarks(context, statement.children, part.name),
+    ...readRemarks({ ...context, parent: plain }, statement.children, part.name),
   ];
+}
+
+/** Returns the answers in a line; a checkbox before the name of a criterion is one. */
+function answersOf({ site }: RemarkContext, { box }: Statement, words: string): FoundAnswer[] {
+  const written = findAnswers(site, words);
+  const id = box === undefined || written.length > 0 ? undefined : findCriterion(site, words);
+  return id === undefined ? written : [{ id, state: box === 'ticked' ? 'met' : 'unmet' }];
+}
+
+function ownersOf(statement: Statement, owners: readonly string[]): Remark {
+  const facts = owners.map((name): MinutesFact => ({
+    kind: 'owner',
+    name,
+    from: [statement],
+    part: undefined,
+  }));
+  return { statement, part: undefined, facts };
 }
 
 /** Reads the release that an item was postponed to; parts have no such field. */
@@ -96,10 +119,11 @@ function resolvePart(
     const known = partIn(context, entry.part, above);
     return { name: known ?? above, isStated: known !== undefined };
   }
-  const named = (marks.status === undefined ? partAtStart : findPart)(context.item, plain);
+  const stated = marks.status ?? statusOfBox(statement.box);
+  const named = (stated === undefined ? partAtStart : findPart)(context.item, plain);
   if (named !== undefined) return { name: named, isStated: true };
   // A state without a name applies to the line above.
-  const hasName = marks.status !== undefined && /[\p{L}\p{N}]/u.test(plain);
+  const hasName = stated !== undefined && /[\p{L}\p{N}]/u.test(plain);
   return { name: hasName ? newPart(plain) : above, isStated: true };
 }
 

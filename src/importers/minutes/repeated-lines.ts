@@ -1,21 +1,25 @@
 import type { ImportContext } from './context.ts';
 import { askedCriterion } from './criteria-questions.ts';
 import { flatten, type MinutesSection, type Statement } from './statements.ts';
-import { placedResults, structureResults, type LineResult } from './line-results.ts';
+import { mergedResults, type LineResult } from './line-results.ts';
 import { normalized } from './words.ts';
 
 /** Lines that repeat site.yaml or a heading, with their results. */
 export interface RepeatedLines {
   readonly statements: readonly Statement[];
   readonly results: readonly LineResult[];
+  /** Lines that introduce the questions; their words are kept as text of the meeting. */
+  readonly leads: readonly Statement[];
 }
+
+const NOTHING =
+  /^(?:none|nothing(?: to report)?|n\/a|no news|keine|nichts(?: neues)?|entfällt)[.!]?$/iu;
 
 /** Finds lines that repeat a criterion of site.yaml, and lines that only repeat a heading. */
 export function findRepeatedLines(
-  { catalog, slug }: ImportContext,
+  { catalog }: ImportContext,
   sections: readonly MinutesSection[],
 ): RepeatedLines {
-  const path = `meetings/${slug}.md`;
   const all = sections.flatMap(({ statements }) => flatten(statements));
   const titles = new Set(sections.flatMap(({ heading }) => heading ?? []).map(nameOf));
   const asked = all.flatMap((statement) => {
@@ -32,14 +36,18 @@ export function findRepeatedLines(
   const contents = all.filter(
     (statement) => statement.children.length === 0 && titles.has(nameOf(statement)),
   );
-  const structure = [...leads, ...contents];
+  const empty = all.filter(
+    ({ text, children }) => children.length === 0 && NOTHING.test(text.trim()),
+  );
   return {
-    statements: [...asked.map(({ statement }) => statement), ...structure],
+    statements: [...empty, ...asked.map(({ statement }) => statement), ...contents, ...leads],
+    leads,
     results: [
       ...asked.flatMap(({ statement, id }) =>
-        placedResults(statement, 'site.yaml', `criterion ${id}`),
+        mergedResults(statement, `site.yaml has the question of the criterion ${id}`),
       ),
-      ...structure.flatMap(({ lines }) => structureResults(lines, path)),
+      ...empty.flatMap((statement) => mergedResults(statement, 'it says that there is nothing')),
+      ...contents.flatMap((statement) => mergedResults(statement, 'it repeats a heading')),
     ],
   };
 }

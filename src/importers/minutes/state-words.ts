@@ -12,19 +12,19 @@ const RELEASE = '(?:release\\s+)?[a-z]?\\d[\\w.-]*';
 const WORDS: readonly (readonly [Status, string])[] = [
   [
     'ready',
-    'done|ready|finished|completed?|shipped|delivered|met|yes|ok(?:ay)?|fertig|erledigt|abgeschlossen|ja',
+    'done|ready|finished|implemented|umgesetzt|implementiert|fertiggestellt|ist fertig|completed?|shipped|delivered|met|yes|ok(?:ay)?|fertig|erledigt|abgeschlossen|ja',
   ],
   [
     'undecided',
-    'wip|work in progress|in progress|ongoing|under way|tbd|tba|to be (?:decided|discussed|clarified)|open|undecided|unclear|unknown|pending|in review|blocked|maybe|not (?:yet )?(?:done|ready|finished|complete)|offen|in arbeit|unklar|noch (?:offen|unklar|nicht fertig)|\\?+',
+    'wip|work in progress|in progress|ongoing|under way|tbd|tba|to be (?:decided|discussed|clarified)|open|undecided|unclear|unknown|pending|in review|blocked|maybe|not (?:yet )?(?:done|ready|finished|complete)|offen|in arbeit|unklar|noch (?:offen|unklar|nicht fertig)|in (?:discussion|diskussion|prüfung|bearbeitung|review)|started|begonnen|draft|\\?+',
   ],
   [
     'deferred',
-    `postponed?|deferred?|dropped|cancelled|unmet|not (?:yet )?(?:for|in) ${RELEASE}|not yet|next release|won't make it|no|verschoben|vertagt|gestrichen|entfällt|nein`,
+    `postponed?|deferred?|dropped|cancelled|unmet|not (?:yet )?(?:for|in) ${RELEASE}|not yet|next release|won't make it|no|rejected|abgelehnt|verworfen|zurückgestellt|verschoben|vertagt|gestrichen|entfällt|nein`,
   ],
 ];
 const UNDER_WAY =
-  /^(?:wip|work in progress|in progress|ongoing|under way|in review|not .*|in arbeit|noch nicht .*)$/iu;
+  /^(?:wip|work in progress|in progress|ongoing|under way|in review|not .*|in arbeit|in bearbeitung|in prüfung|started|begonnen|draft|noch nicht .*)$/iu;
 const TO = `(?:\\s+(?:to|until|for|auf|nach)\\s+(${RELEASE}))?`;
 const SEPARATOR = '(?:[:=|]|\\s[-–—]+>?)\\s*(?:(?:status|state)\\s*[:=]?\\s*)?';
 

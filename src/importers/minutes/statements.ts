@@ -1,5 +1,7 @@
 import { readLines, type Line } from './lines.ts';
-import { sectionKind, type SectionKind } from './sections.ts';
+import { readMarks } from './marks.ts';
+import { namedSection, sectionKind, type SectionKind } from './sections.ts';
+import { rowStatement } from './table-rows.ts';
 
 /** A statement of the minutes: a bullet or a line of text, with the statements below it. */
 export interface Statement {
@@ -31,6 +33,7 @@ interface OpenStatement {
   readonly lines: number[];
   readonly kind: Statement['kind'];
   readonly indent: number;
+  readonly outline: Line['outline'];
   readonly box: Line['box'];
   readonly children: OpenStatement[];
   text: string;
@@ -42,26 +45,39 @@ interface OpenSection {
   readonly level: number;
   readonly parent: OpenSection | undefined;
   readonly roots: OpenStatement[];
+  /** The line of a list that is the heading; lines that it does not contain end the section. */
+  readonly holder: OpenStatement | undefined;
   /** The path of statements that may still get children, outermost first. */
   open: OpenStatement[];
 }
+
+/** The level of a label such as `Participants:`, below bold lines; headings in lists are below it. */
+const LABEL_LEVEL = 8;
+const LIST_LEVEL = 100;
 
 /** Parses minutes into sections with nested statements. Every line with words is in exactly one. */
 export function readStatements(text: string): Minutes {
   const lines = readLines(text);
   let section: OpenSection = newSection(undefined, 0, undefined);
   const sections = [section];
+  const open = (next: OpenSection) => {
+    section = next;
+    sections.push(next);
+  };
   lines.forEach((line, index) => {
-    if (line.kind === 'heading' || isLabel(line, lines[index + 1])) {
-      section = newSection(
-        openStatement(line, 'heading'),
-        line.level === 0 ? 8 : line.level,
-        section,
-      );
-      sections.push(section);
-    } else if (line.kind === 'bullet' || line.kind === 'text') {
-      addLine(section, line, lines[index - 1]);
+    if (line.kind === 'blank' || line.kind === 'empty') return;
+    if (section.holder !== undefined && !holds(section.holder, line)) {
+      open(continued(section, line));
     }
+    const next = lines.slice(index + 1).find(({ kind }) => kind !== 'blank' && kind !== 'empty');
+    if (line.kind === 'heading' || isLabel(line, lines[index + 1])) {
+      const level = line.level === 0 ? LABEL_LEVEL : line.level;
+      open(newSection(openStatement(line, 'heading'), level, section));
+    } else if (isListHeading(line, next, section)) {
+      const statement = openStatement(line, 'heading');
+      const level = LIST_LEVEL + (line.outline?.length ?? 0) + line.indent;
+      open({ ...newSection(statement, level, section), holder: statement });
+    } else addLine(section, line, lines[index - 1]);
   });
   const structure = lines.filter(({ kind }) => kind === 'empty').map(({ number }) => number);
   return { sections: sections.map(finishSection), structure };
@@ -70,8 +86,23 @@ export function readStatements(text: string): Minutes {
 /** Checks whether a line such as `Participants:` acts as a heading. */
 function isLabel(line: Line, next: Line | undefined): boolean {
   if (line.kind !== 'text' || line.indent > 0 || line.text.length > 60) return false;
-  if (sectionKind(line.text) === undefined || !/:$/u.test(line.text)) return false;
-  return next === undefined || next.kind !== 'text';
+  if (/:$/u.test(line.text) && sectionKind(line.text) !== undefined) {
+    return next === undefined || next.kind !== 'text';
+  }
+  return namedSection(line.text) !== undefined && next?.kind !== 'text';
+}
+
+/**
+ * Checks whether a line of a list is a heading: it names a section, such as `2. Schedule`, or it has no state and
+ * numbered lines below it, such as `1. Storage` above `1.1 Snapshots`.
+ */
+function isListHeading(line: Line, next: Line | undefined, { open }: OpenSection): boolean {
+  if (line.kind !== 'bullet' || line.box !== undefined) return false;
+  const isRoot = !open.some((candidate) => canContain(candidate, line));
+  if (!isRoot) return false;
+  if (namedSection(line.text) !== undefined) return true;
+  if (line.outline === undefined || next?.outline === undefined) return false;
+  return next.outline.length > line.outline.length && readMarks(line.text).status === undefined;
 }
 
 function newSection(
@@ -81,7 +112,15 @@ function newSection(
 ): OpenSection {
   let parent = before;
   while (parent !== undefined && parent.level >= level) parent = parent.parent;
-  return { heading, level, parent, roots: [], open: [] };
+  return { heading, level, parent, roots: [], holder: undefined, open: [] };
+}
+
+/** Returns the nearest section above a heading in a list that a line belongs to. */
+function continued(section: OpenSection, line: Line): OpenSection {
+  let { parent } = section;
+  while (parent?.holder !== undefined && !holds(parent.holder, line)) parent = parent.parent;
+  const { level = 0, holder } = parent ?? {};
+  return { heading: undefined, level, parent, roots: [], holder, open: [] };
 }
 
 function addLine(section: OpenSection, line: Line, before: Line | undefined): void {
@@ -91,10 +130,25 @@ function addLine(section: OpenSection, line: Line, before: Line | undefined): vo
     last.text = `${last.text} ${line.text}`;
     return;
   }
+  if (line.row !== undefined) {
+    addRow(section, line, line.row);
+    return;
+  }
   const open = section.open.filter((candidate) => canContain(candidate, line));
   const statement = openStatement(line, line.kind === 'bullet' ? 'bullet' : 'text');
   (open.at(-1)?.children ?? section.roots).push(statement);
   section.open = [...open, statement];
+}
+
+/** Rows are no children of the line above the table, unless that introduces it. */
+function addRow(section: OpenSection, line: Line, row: NonNullable<Line['row']>): void {
+  const { text, box, children } = rowStatement(row, kindOf(section));
+  const statement = { ...openStatement({ ...line, text, box }, 'bullet') };
+  for (const child of children) {
+    statement.children.push(openStatement({ ...line, text: child }, 'bullet'));
+  }
+  section.roots.push(statement);
+  section.open = [];
 }
 
 /** Checks whether a text line continues a bullet: it is indented deeper or starts in lower case. */
@@ -104,7 +158,22 @@ function isContinuation(line: Line, last: OpenStatement, before: Line | undefine
   return line.indent > last.indent || /^\p{Ll}/u.test(line.text);
 }
 
+/** Checks whether a line belongs to the section of a heading in a list. */
+function holds({ outline, indent }: OpenStatement, line: Line): boolean {
+  if (line.kind === 'heading') return false;
+  if (outline === undefined) return line.indent > indent || line.kind === 'row';
+  const { length } = line.outline ?? [];
+  if (length === 0) return line.indent >= indent;
+  return length > outline.length || (length === 1 && line.indent > indent);
+}
+
 function canContain(candidate: OpenStatement, line: Line): boolean {
+  if (candidate.outline !== undefined && line.kind !== 'heading') {
+    const { outline } = line;
+    if (outline === undefined) return line.kind === 'bullet' && line.indent >= candidate.indent;
+    if (outline.length > candidate.outline.length) return line.indent >= candidate.indent;
+    return outline.length === 1 && line.indent > candidate.indent;
+  }
   if (line.indent > candidate.indent) return true;
   // A text line that ends in a colon contains the list below it.
   if (candidate.kind !== 'text' || line.kind !== 'bullet') return false;
@@ -112,8 +181,12 @@ function canContain(candidate: OpenStatement, line: Line): boolean {
 }
 
 function openStatement(line: Line, kind: Statement['kind']): OpenStatement {
-  const { number, text, indent, box } = line;
-  return { lines: [number], kind, text, indent, box, children: [] };
+  const { number, text, indent, box, outline } = line;
+  return { lines: [number], kind, text, indent, outline, box, children: [] };
+}
+
+function kindOf(section: OpenSection): SectionKind {
+  return finishSection(section).kind;
 }
 
 function finishSection(section: OpenSection): MinutesSection {

@@ -1,14 +1,15 @@
 import { trimEndOf } from '../../lib/text-ends.ts';
-import { findAsks } from './asks.ts';
 import { matchItemTitle } from './item-prefix.ts';
 import { entryText } from './clean.ts';
 import { findAnswers } from './criteria.ts';
 import type { MinutesFact } from './facts.ts';
+import { askedIn } from './line-facts.ts';
 import { withoutLinks } from './links.ts';
 import { readMarks, trimSeparators } from './marks.ts';
 import { splitAtColon } from './names.ts';
 import { findDecision } from './questions.ts';
 import { sideFacts } from './remark-facts.ts';
+import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
 import type { Statement } from './statements.ts';
 
@@ -27,15 +28,19 @@ export function topicLineFacts(context: ImportContext, statement: Statement): Mi
     from,
     part,
   }));
-  const asks = findAsks(marks.rest, date).map((ask): MinutesFact => ({
-    kind: 'ask',
-    ...ask,
-    what: entryText(ask.what),
-    why: undefined,
-    done: false,
-    from,
-    part,
-  }));
+  const line = { site: catalog.site, people: context.people, date };
+  const whole = askedIn(line, marks.rest, statement.box);
+  const asks = (whole.length > 0 ? whole : askedIn(line, after, undefined)).map(
+    (ask): MinutesFact => ({
+      kind: 'ask',
+      ...ask,
+      what: entryText(ask.what),
+      why: undefined,
+      done: false,
+      from,
+      part,
+    }),
+  );
   const side = sideFacts(statement, marks, part);
   if (answers.length > 0) return [...answers, ...asks, ...side];
   const plain = trimSeparators(marks.rest);
@@ -61,13 +66,19 @@ function statusFacts(
   statement: Statement,
   { status, target }: ReturnType<typeof readMarks>,
 ): MinutesFact[] {
-  const found = status ?? (statement.box === 'ticked' ? ('ready' as const) : undefined);
+  const found = status ?? statusOfBox(statement.box);
   if (found === undefined) return [];
   const own = { from: [statement], part: undefined };
   const release = found === 'deferred' ? laterRelease(context)(target) : undefined;
   const where: MinutesFact[] =
     release === undefined ? [] : [{ kind: 'deferred-to', release, ...own }];
   return [{ kind: 'status', status: found, ...own }, ...where];
+}
+
+/** Returns the status that a checkbox states: an open one says that it is not done, and no more. */
+export function statusOfBox(box: Statement['box']): Status | undefined {
+  if (box === undefined) return undefined;
+  return box === 'ticked' ? 'ready' : 'undecided';
 }
 
 /** Returns a function that resolves `R7`, `Release 7` or `7` to the id of another known release. */

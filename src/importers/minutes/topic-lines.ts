@@ -107,6 +107,7 @@ export function isGroupName(
   { site }: Catalog,
   vocabulary: Vocabulary,
   { statement, children }: TopicLine,
+  holdsItems: () => boolean,
 ): boolean {
   const { status, rest } = readMarks(withoutLinks(statement.text));
   if (status !== undefined || children.length === 0) return false;
@@ -116,6 +117,7 @@ export function isGroupName(
   ]);
   if (names.some((name) => normalized(name) === normalized(rest))) return true;
   if (rank(vocabulary, { statement, children: [], strict: false }).length > 0) return false;
+  if (holdsItems()) return true;
   const named = children.flatMap(
     (child) => rank(vocabulary, { statement: child, children: [], strict: true })[0]?.key ?? [],
   );

@@ -1,5 +1,9 @@
 import type { Status } from '../../schema/vocabulary.ts';
 import type { ImportContext } from './context.ts';
+import { entryText } from './clean.ts';
+import { findAnswers } from './criteria.ts';
+import { withoutLinks } from './links.ts';
+import { readMarks } from './marks.ts';
 import type { MinutesFact, LinkedStatement } from './facts.ts';
 import { topicLineFacts, laterRelease } from './topic-line-facts.ts';
 import { assignItems, itemVocabulary, type TopicLine } from './topic-lines.ts';
@@ -29,8 +33,9 @@ export interface TopicsResult {
 /** Finds the items in the sections and reads the facts about them. */
 export function readTopics(
   context: ImportContext,
-  sections: readonly MinutesSection[],
+  written: readonly MinutesSection[],
 ): TopicsResult {
+  const sections = withAnswerHeadings(context, written);
   const vocabulary = itemVocabulary(context.release);
   const known = knownItemLookup(context);
   const { topicLines, groups } = findTopicLines(context, vocabulary, sections, known);
@@ -38,7 +43,7 @@ export function readTopics(
   const open = topicLines.filter(
     (topicLine) => !assigned.has(topicLine) && known(topicLine.statement) === undefined,
   );
-  const proposals = proposeItems(context, open, (topicLine) => assigned.has(topicLine), topicLines);
+  const proposals = proposeItems(context, open);
   const about = (topicLine: TopicLineInSection) =>
     assigned.get(topicLine) ?? proposals.get(topicLine)?.slug;
   const topics = [...Map.groupBy(topicLines, about)].flatMap(([slug, own]) =>
@@ -53,6 +58,25 @@ export function readTopics(
   return { topics, groups, rest };
 }
 
+/** Adds headings that answer a criterion, such as `#### CI: done`, to the section above, whose item they are about. */
+function withAnswerHeadings(
+  { catalog: { site } }: ImportContext,
+  sections: readonly MinutesSection[],
+): MinutesSection[] {
+  const joined: MinutesSection[] = [];
+  for (const section of sections) {
+    const { heading, statements } = section;
+    const before = joined.at(-1);
+    const isAnswer = heading !== undefined && findAnswers(site, heading.text).length > 0;
+    if (!isAnswer || before?.heading === undefined) joined.push(section);
+    else {
+      const more = [heading, ...statements];
+      joined[joined.length - 1] = { ...before, statements: [...before.statements, ...more] };
+    }
+  }
+  return joined;
+}
+
 function topicOf(
   context: ImportContext,
   slug: string,
@@ -65,13 +89,15 @@ function topicOf(
     site: catalog.site,
     item,
     date,
+    people: context.people,
     later: laterRelease(context),
     known: entryLookup(meeting),
+    parent: '',
   };
   const read = topicLines.map(({ statement, children, inherited }) => ({
     statement,
     own: withInherited(topicLineFacts(context, statement), statement, inherited),
-    remarks: readRemarks(remarkContext, children),
+    remarks: readRemarks({ ...remarkContext, parent: parentOf(statement) }, children),
   }));
   const reference = `${release.id}/${slug}`;
   return {
@@ -89,6 +115,10 @@ function topicOf(
       })),
     ]),
   };
+}
+
+function parentOf({ text }: Statement): string {
+  return entryText(readMarks(withoutLinks(text)).rest);
 }
 
 /** Adds the status of a heading such as "Done" to a line that states none itself. */

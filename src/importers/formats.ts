@@ -10,7 +10,6 @@ import type { SourceRecord } from './notes/source-note.ts';
 import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
 
-
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
   /** Its word in commands and in `origin`. */

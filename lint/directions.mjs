@@ -1,5 +1,5 @@
-/** Any library, including Node's; Astro and virtual modules have to be listed one by one. */
-export const LIBRARIES = '*';
+import { BUILD_DIRECTIONS } from './build-directions.mjs';
+import { LIBRARIES } from './libraries.mjs';
 
 /**
  * Folders and files of src/, and the modules that each may import besides its own; the longest match counts.
@@ -154,47 +154,7 @@ export const DIRECTIONS = {
     types: ['src/build/content/problem-channel.ts', 'src/build/content/dev-problems.ts'],
   },
   'src/search': { values: ['src/lib', LIBRARIES] },
-  'src/build': {
-    values: [
-      'src/catalog',
-      'src/journal',
-      'src/layouts',
-      'src/search',
-      'src/lib',
-      'src/outputs/public-files.ts',
-      'src/settings.ts',
-      LIBRARIES,
-    ],
-    types: ['astro'],
-  },
-  // The HTML of entries contains addresses and words of the interface.
-  'src/build/content': {
-    values: [
-      'src/catalog',
-      'src/i18n',
-      'src/lib',
-      'src/outputs',
-      'src/view',
-      'src/settings.ts',
-      'astro/errors',
-      'relnotes:build',
-      LIBRARIES,
-    ],
-    types: ['astro'],
-  },
-  'src/build/bundle/compile-process.ts': { values: ['src/catalog', 'src/lib', 'node:*', 'astro'] },
-  'src/build/astro': {
-    values: [
-      'src/catalog',
-      'src/layouts',
-      'src/lib',
-      'src/settings.ts',
-      'astro',
-      'astro/*',
-      'astro:*',
-      LIBRARIES,
-    ],
-  },
+  ...BUILD_DIRECTIONS,
   'src/integration.ts': {
     values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
     types: ['astro'],

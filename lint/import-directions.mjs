@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { LIBRARIES } from './directions.mjs';
+import { LIBRARIES } from './libraries.mjs';
 
 const MODULES_BY_NAME = /^(?:astro$|astro[/:]|relnotes:|virtual:)/u;
 

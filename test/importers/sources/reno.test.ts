@@ -21,16 +21,7 @@ interface ReportedNote {
 
 let folder: string;
 let result: Awaited<ReturnType<typeof run>>;
-const IMPORT = [
-  'import',
-  'reno',
-  'releasenotes',
-  'status.yaml',
-  '--repo',
-  '.',
-  '--title',
-  'Harbor',
-];
+const IMPORT = 'import reno releasenotes status.yaml --repo . --title Harbor'.split(' ');
 
 async function run(argv: readonly string[]) {
   const io = testIo(folder);
@@ -208,14 +199,7 @@ test('a note that comes out moves to its release and keeps its address', async (
 });
 
 test('without a repository all notes are those of the next release, and the command says so', async () => {
-  const { code, err } = await run([
-    'import',
-    'reno',
-    'releasenotes',
-    '--source',
-    'plain',
-    '--dry-run',
-  ]);
+  const { code, err } = await run('import reno releasenotes --source plain --dry-run'.split(' '));
   expect(code).toBe(0);
   expect(err).toContain('Without --repo, all notes belong to the next release');
   expect(err).toContain('Releases: 1, ');

@@ -35,6 +35,7 @@ export function packageManifest(repository: string): string {
     files: [
       'action.yml',
       'astro.config.mjs',
+      'bundle',
       'cli',
       'public',
       'schemas',

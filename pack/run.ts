@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { prebuildBundle } from '../src/build/bundle/prebuild.ts';
+import { prebuiltFolder } from '../src/build/bundle/prebuilt.ts';
 import { stagePackage } from './stage.ts';
 
 /** `npm run pack`: writes the package as a tarball into this folder, or into that of `--out`, and prints its path. */
@@ -10,6 +12,8 @@ const { out = repository } = parseArgs({ options: { out: { type: 'string' } } })
 const folder = join(repository, 'node_modules/.cache/relnotes-package');
 
 stagePackage(repository, folder);
+// Projects whose content holds no code compile nothing.
+await prebuildBundle(prebuiltFolder({ programDir: folder }), folder);
 const args = ['pack', folder, '--pack-destination', resolve(out), '--ignore-scripts', '--json'];
 const packed: unknown = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
 process.stdout.write(`${join(resolve(out), nameIn(packed))}\n`);

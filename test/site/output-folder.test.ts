@@ -145,7 +145,7 @@ describe('a site', () => {
       expect(await bytes()).toEqual(clean);
       expect(await readdir(folder)).not.toContain('dist.relnotes');
       const cache = await readdir(join(folder, 'cache/relnotes'));
-      expect(cache.toSorted()).toEqual(['bundle', 'entries.bin', 'site.bin', 'spare']);
+      expect(cache.toSorted()).toEqual(['bundle', 'entries.bin', 'location', 'site.bin', 'spare']);
     },
     BUILDS_MS,
   );

@@ -1,34 +1,37 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
-import { GOOD_SITE, buildSite } from './site.ts';
 
 const execute = promisify(execFile);
-const COMMAND = resolve('cli/relnotes.mjs');
 
 /**
- * Runs a command line of the README in the folder of a project that uses Relnotes. Only this function knows that the
- * program of the repository runs in place of an installed package.
+ * Runs a command line of the README in the folder of a project that uses Relnotes. The line that installs the package
+ * copies a project that has installed it without the network (install-package.ts).
  */
-export async function runInProject(folder: string, line: string): Promise<string> {
+export async function runInProject(
+  folder: string,
+  line: string,
+  installed: string,
+): Promise<string> {
   const [program, ...words] = line.split(/\s+/u);
-  await mkdir(folder, { recursive: true });
-  if (program === 'npm') return '';
-  const [command = '', ...flags] = words.slice(words.indexOf('relnotes') + 1);
-  if (command === 'build') {
-    await buildSite({
-      contentDir: join(folder, 'content'),
-      folder,
-      bundleFrom: join(GOOD_SITE, 'cache'),
-    });
+  if (program === 'npm') {
+    // Tests of the package write content and sites beside them.
+    for (const name of ['package.json', 'package-lock.json', 'node_modules']) {
+      await cp(join(installed, name), join(folder, name), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => !path.endsWith('node_modules/.cache'),
+      });
+    }
     return '';
   }
-  const env = { ...process.env, RELNOTES_CACHE: join(dirname(folder), 'cache') };
-  const { stdout } = await execute(process.execPath, [COMMAND, command, ...flags], {
-    cwd: folder,
-    env,
-  });
+  const flags = words.slice(words.indexOf('relnotes') + 1);
+  const command = join(folder, 'node_modules/.bin/relnotes');
+  // Not the variables of this run, such as CI, which lets a build print every page afresh.
+  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+  const { stdout } = await execute(process.execPath, [command, ...flags], { cwd: folder, env });
   return stdout;
 }
 

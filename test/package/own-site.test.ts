@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks, orphanPages } from '../support/links.ts';
@@ -14,6 +14,7 @@ import { visitWithoutFaults } from '../support/visit.ts';
 /** An empty folder, in which a person does what the README says. */
 const folder = join(mkdtempSync(join(tmpdir(), 'relnotes-own-')), 'harbor');
 const dir = join(folder, 'dist');
+const installed = inject('installed');
 const ORIGIN = 'https://release-notes.example.org';
 
 let commands: string[];
@@ -23,7 +24,7 @@ beforeAll(async () => {
   commands = firstCommands(await readFile('README.md', 'utf8'));
   // Nobody answers questions here.
   for (const line of commands) {
-    await runInProject(folder, line.endsWith(' init') ? `${line} --yes` : line);
+    await runInProject(folder, line.endsWith(' init') ? `${line} --yes` : line, installed);
   }
   pages = await pagesOf(dir);
 }, 240_000);
@@ -41,7 +42,7 @@ test('the README begins with three commands: install, init, build', () => {
 });
 
 test('they give a site that the check accepts', async () => {
-  expect(await runInProject(folder, 'npx --no -- relnotes check --strict')).toBe(
+  expect(await runInProject(folder, 'npx --no -- relnotes check --strict', installed)).toBe(
     '5 files: no problems\n',
   );
 });

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,6 +36,7 @@ export async function prebuildBundle(folder: string, programDir?: string): Promi
     // The links to packages are of this machine.
     rmSync(join(bundleIn(compiled).server, 'node_modules'), { recursive: true, force: true });
     replacePaths(compiled, [own, cacheDir]);
+    removeEmptyFolders(compiled);
     const bundle = bundleIn(compiled);
     writeFileSync(bundle.key, programDigest(programDir ?? own));
     // Its modules are files of the program, which the key covers.
@@ -54,6 +56,14 @@ export async function prebuildBundle(folder: string, programDir?: string): Promi
 function withoutSite(programDir: string, cacheDir: string): Settings {
   const folders = { contentDir: join(cacheDir, 'content'), outDir: join(cacheDir, 'dist') };
   return { ...readSettings({}, programDir, new Date(0)), ...folders, cacheDir };
+}
+
+/** Removes folders without files, which a tarball of npm does not keep. */
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Replaces paths of this machine in modules, where they only name things, and removes the comments with others. */

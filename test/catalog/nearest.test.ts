@@ -18,14 +18,18 @@ test.each([
   expect(editDistance(other, one)).toBe(expected);
 });
 
-test('the distance is 0 only for the same word, and one edit changes it by at most 1', () => {
+// Swapped neighbours count as one edit, and then no letter between them may change: the distance is no metric.
+test('the distance is 0 only for the same word, the same both ways, and 1 without one letter', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
   fc.assert(
     fc.property(word, word, fc.nat(8), (one, other, at) => {
       const distance = editDistance(one, other);
       expect(distance === 0).toBe(one === other);
-      const edited = `${other.slice(0, at)}${other.slice(at + 1)}`;
-      expect(Math.abs(editDistance(one, edited) - distance)).toBeLessThanOrEqual(1);
+      expect(editDistance(other, one)).toBe(distance);
+      expect(distance).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
+      expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
+      const shorter = `${other.slice(0, at)}${other.slice(at + 1)}`;
+      expect(editDistance(shorter, other)).toBe(at < other.length ? 1 : 0);
     }),
   );
 });

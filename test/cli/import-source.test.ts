@@ -98,7 +98,6 @@ test('without a format says what files would be taken for', async () => {
         "err": "",
         "out": "notes.yaml is of no format that is known. Known formats:
         changesets: changesets of a repository with one or several packages
-        reno: note files of reno
         antsibull: a changelog.yaml of antsibull-changelog
         kubernetes: release notes of Kubernetes as JSON
         istio: release notes of Istio as YAML

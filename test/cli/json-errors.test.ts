@@ -102,6 +102,7 @@ test('every command but those that print files has --format json', () => {
       ),
   );
   expect(without.map(({ usage }) => usage)).toEqual([
+    ...['build', 'dev', 'preview'],
     'announce <release> <milestone>',
     'export <release> [version]',
     'schema',

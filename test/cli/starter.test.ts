@@ -42,7 +42,7 @@ test('each setting that is off is valid once it is turned on', async () => {
   const planned = new Map([['site.yaml', bytes(on)] as const, ...files]);
   const { problems } = await readSite(CONTENT, { today, planned });
   expect(problems.map((found) => formatProblem(found, 'content'))).toEqual([]);
-  expect(Object.keys(parse(on)).length).toBe(Object.keys(parse(template)).length + 18);
+  expect(Object.keys(parse(on)).length).toBe(Object.keys(parse(template)).length + 19);
 });
 
 test('site.yaml shows each field but those that few sites need', () => {

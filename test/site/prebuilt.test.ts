@@ -43,12 +43,12 @@ beforeAll(async () => {
 afterAll(() => rm(program, { recursive: true }));
 
 /** Builds the fixture content with the copy of the program, which cannot load Astro. Returns what it prints. */
-async function build(name: string): Promise<string> {
+async function build(name: string, contentDir = content): Promise<string> {
   const env = {
     ...process.env,
     ...siteEnvironment(join(program, name)),
     CI: '',
-    RELNOTES_CONTENT: content,
+    RELNOTES_CONTENT: contentDir,
     SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000),
   };
   const hook = pathToFileURL(join(program, 'without-astro.mjs')).href;
@@ -57,7 +57,8 @@ async function build(name: string): Promise<string> {
 }
 
 test('a first build with the bundle of the program loads no Astro, and gives the same site', async () => {
-  expect(await build('first')).toContain('Compiled pages found');
+  // Links to edit a page come from the repository of the content.
+  expect(await build('first', FIXTURE_CONTENT)).toContain('Compiled pages found');
   expect(await differences(FIXTURE_DIR, join(program, 'first/dist'))).toEqual([]);
 });
 

@@ -13,8 +13,11 @@ import { ACTION, GITHUB_WORKFLOW, GITLAB_PIPELINE, readText, WORKFLOWS } from '.
 const run = promisify(execFile);
 const GITLAB_CI_LOCAL = fileURLToPath(import.meta.resolve('gitlab-ci-local'));
 
+/** A permission that GitHub has, and that the schema of the package does not know yet. */
+const NEW_PERMISSION = /^ *attestations: write\n/mu;
+
 test.each([...WORKFLOWS])('%s fits the JSON Schema of workflows', (path) => {
-  expect(validateWorkflow(readText(path)).errors).toEqual([]);
+  expect(validateWorkflow(readText(path).replace(NEW_PERMISSION, '')).errors).toEqual([]);
 });
 
 test('the action fits the JSON Schema of actions', () => {

@@ -18,8 +18,8 @@ const FETCHED =
   /<(?:link\b[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"[^>]*\bhref|(?:script|img)\b[^>]*\bsrc)="([^"]+)"/gu;
 const IMPORTS = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/gu;
 const LATER = /\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/gu;
-/** Vite writes the whole address of a worker. */
-const WORKERS = /\bnew Worker\(new URL\(["'`]([^"'`]+)["'`]/gu;
+/** Vite names a worker by its place beside the script. */
+const WORKERS = /\bnew Worker\(new URL\(new URL\(["'`]([^"'`]+)["'`]/gu;
 
 export function weigh(dir: string): Weighed {
   const read = (path: string) => readFileSync(join(dir, path));
@@ -32,7 +32,7 @@ export function weigh(dir: string): Weighed {
     for (const path of reached) {
       for (const found of imports(path, IMPORTS)) reached.add(found);
       for (const found of later ? imports(path, LATER) : []) reached.add(found);
-      for (const found of later ? matches(path, WORKERS) : []) reached.add(found);
+      for (const found of later ? imports(path, WORKERS) : []) reached.add(found);
     }
     return [...reached];
   };

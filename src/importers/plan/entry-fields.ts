@@ -30,7 +30,9 @@ export function entryOf(
   const title =
     written ?? (isNameless(clean.text) ? shortened(plainWords(clean.text), 80) : undefined);
   const isLong = note.title !== undefined && title !== plainTitle(note.title);
-  const body = isLong ? `${note.title ?? ''}\n\n${clean.text}`.trim() : clean.text;
+  // A title that is too long stands in the body, in full.
+  const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', options);
+  const body = isLong ? `${lead.text}\n\n${clean.text}`.trim() : clean.text;
   if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
   const common = {
     title,
@@ -65,7 +67,7 @@ export function entryOf(
     note: home.note,
     merged: repeats.map((repeat) => ({ note: repeat.note, why: reason(home, repeat) })),
   };
-  return { entry, changes: clean.changes };
+  return { entry, changes: [...lead.changes, ...clean.changes] };
 }
 
 /** An item may lie in several areas, other entries in one. */

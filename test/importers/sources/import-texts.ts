@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Problem } from '../../../src/catalog/problem.ts';
 import { formatNamed } from '../../../src/importers/formats.ts';
 import type { SourceText } from '../../../src/importers/notes/read-context.ts';
@@ -22,6 +24,11 @@ checks: { owner-missing: off }
 `,
 };
 
+const ids = z.array(z.looseObject({ id: z.string() })).default([]);
+
+/** The fields of site.yaml that an import reads. */
+const siteFields = z.looseObject({ products: ids, areas: ids });
+
 export interface Imported extends PlannedImport {
   /** The content after the import. */
   readonly texts: Texts;
@@ -37,6 +44,7 @@ export function importText(
 ): Imported {
   const name = options.product === undefined ? format : `${format}-${options.product}`;
   const file = format === 'github' ? 'releases.json' : 'CHANGELOG.md';
+  const site = siteFields.parse(parse(before['site.yaml'] ?? ''));
   const plan = planImport({
     format: formatNamed(format),
     sources: typeof text === 'string' ? [{ file, text }] : text,
@@ -47,12 +55,8 @@ export function importText(
     site: {
       repository: undefined,
       needsStatus: /^criteria:/mu.test(before['site.yaml'] ?? ''),
-      products: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
-        (one) => one[1] ?? '',
-      ),
-      areas: [...(before['site.yaml'] ?? '').matchAll(/\{ id: ([\w-]+), title/gu)].map(
-        (one) => one[1] ?? '',
-      ),
+      products: site.products.map(({ id }) => id),
+      areas: site.areas.map(({ id }) => id),
       setsImpact: before['site.yaml']?.includes('impact-missing') === true,
     },
     today,

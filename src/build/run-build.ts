@@ -13,7 +13,7 @@ import { holdFolders } from './folders/hold-folders.ts';
 import { MemoryError } from './memory/memory-error.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
 
-/** What one run of the build is to do. */
+/** The settings and switches of one run of the build. */
 export interface RunOptions {
   readonly settings: Settings;
   /** The file to write the timings to. */

@@ -20,7 +20,7 @@ export interface SourceFormat {
   readonly isFile?: (path: string) => boolean;
   /** Checks whether a text looks like this format. */
   readonly isLike: (source: SourceText) => boolean;
-  /** What makes a release in this format; what suits the versions if it says nothing. */
+  /** The versions that make one release in this format; undefined to take what suits the versions. */
   readonly group?: Grouping;
   /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
   readonly related?: (sources: readonly SourceText[]) => readonly string[];

@@ -42,7 +42,7 @@ export interface ImportOptions {
   readonly prune?: boolean | undefined;
   /** The version of notes that name none; the next release if nobody gives one. */
   readonly unreleased?: string | undefined;
-  /** What planned days are that are over. */
+  /** Whether plans for past days stay plans, or were kept. */
   readonly past?: 'planned' | 'happened' | undefined;
   /** Types of notes to leave out, with commas. */
   readonly skip?: string | undefined;

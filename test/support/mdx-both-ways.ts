@@ -37,7 +37,7 @@ export async function htmlOfCompiled(body: string): Promise<string> {
   );
 }
 
-/** What `@astrojs/mdx` compiles with, and our plugins (astro.config.mjs). */
+/** The processor of `@astrojs/mdx` with our plugins (astro.config.mjs). */
 const PROCESSOR = satteri(mdxPlugins({ contentDir: '/content', handbookDir: '/handbook' }));
 
 /** The parts of Astro's runtime that render compiled MDX, for a result object with the fields that they use. */

@@ -3,7 +3,7 @@ import { dev, preview } from 'astro';
 import { folderVariables, type Settings } from '../../settings.ts';
 import { configFile } from './config-file.ts';
 
-/** Where a server listens; by default on this machine only, at Astro's port. */
+/** The address that a server listens on; by default on this machine only, at Astro's port. */
 export interface Listening {
   readonly host?: string | boolean | undefined;
   readonly port?: number | undefined;

@@ -10,7 +10,7 @@ import { listContent } from '../../catalog/read/handbook.ts';
 import type { RendererKind } from '../astro/astro-version.ts';
 import { filesOf, programDigest } from './program-digest.ts';
 
-/** What Astro and Vite read in the folder of the project, and what pins the versions of packages there. */
+/** Files in the folder of the project that Astro and Vite read, or that pin the versions of packages. */
 const PROJECT = [
   'tsconfig.json',
   '{package-lock,npm-shrinkwrap}.json',

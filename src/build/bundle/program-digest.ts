@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 
-/** What the pages are compiled from, in the folder of the program. */
+/** The sources of the pages, in the folder of the program. */
 const PROGRAM = [
   'src/**/*',
   'public/**/*',

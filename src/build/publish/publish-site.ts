@@ -31,7 +31,7 @@ import { hasSpare, keepSpare, removeSpare, spareFolder } from './spare-site.ts';
 export interface SiteBuild {
   readonly settings: Settings;
   readonly bundle: Bundle;
-  /** What the pages are rendered with: the key of the bundle, and the address of the site. */
+  /** The key of the bundle that renders the pages, and the address of the site. */
   readonly renderer: string;
   /** The folder for rendered files. */
   readonly building: string;

@@ -20,7 +20,7 @@ export interface InitPlan {
 /** A file that exists, and is left as it is. */
 export interface LeftFile {
   readonly path: string;
-  /** What to add by hand, in words; undefined if nothing is missing. */
+  /** The lines to add by hand, in words; undefined if nothing is missing. */
   readonly advice: string | undefined;
   readonly lines: readonly string[];
 }

@@ -9,7 +9,7 @@ const TRANSLATION = /^(.*)\.([a-z]{2})(\.mdx?)$/u;
 /** The part of an entry that is translated. */
 interface Words {
   readonly title: string;
-  /** All that comes after the front matter. */
+  /** The text after the front matter. */
   readonly body: string;
 }
 

@@ -28,7 +28,7 @@ export interface CommandGroup {
 /** Parsed flags by camel-case name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** What all commands of one run share. */
+/** Facts that all commands of one run share. */
 export interface CommandContext {
   /** The content folder if neither a flag nor a variable names one. */
   readonly content: string;

@@ -51,7 +51,7 @@ interface Home {
   readonly source: YamlSource;
   readonly file: string;
   readonly fields: ReadonlyMap<string, YamlPair>;
-  /** What all notes of a document share. */
+  /** The fields that all notes of a document share. */
   readonly facts: Pick<
     SourceNote,
     'version' | 'section' | 'areas' | 'links' | 'component' | 'authors'

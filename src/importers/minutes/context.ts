@@ -14,7 +14,7 @@ export interface ImportContext {
   readonly slug: string;
   /** The meeting, if it already exists; its file is then not changed. */
   readonly meeting: Meeting | undefined;
-  /** Where the day comes from, in words. */
+  /** The source of the day, in words. */
   readonly dateFrom: string;
   /** Digests of the facts that the last import of this meeting wrote, by file. */
   readonly record: MinutesRecord;

@@ -8,7 +8,7 @@ import type { Fields } from './planned-entry.ts';
 export interface DayOptions {
   /** The day of the import: facts with a day up to it have happened. */
   readonly today: string;
-  /** What plans are whose days are over: still plans, or kept. */
+  /** Whether plans for past days stay plans, or were kept. */
   readonly past: 'planned' | 'happened';
 }
 

@@ -18,7 +18,7 @@ import { releaseFiles } from './release-files.ts';
 export interface PlanOptions extends Omit<EntryOptions, 'areas'>, KeyOptions, DayOptions {
   /** Undefined to take what suits the versions. */
   readonly group: Grouping | undefined;
-  /** Where that grouping comes from, in words. */
+  /** The reason for that grouping, in words. */
   readonly groupReason: string;
   /** The product of all releases, on a site with several. */
   readonly product: string | undefined;

@@ -64,7 +64,7 @@ export interface HopModel extends Section {
   readonly remark: string | undefined;
 }
 
-/** What the page holds of a hop: the instructions of its steps or not, and how many readings with their texts. */
+/** Limits of a hop on the page: whether it has the instructions of its steps, and how many readings have texts. */
 export interface HopBounds {
   readonly hasDetails: boolean;
   readonly readings: number;

@@ -59,7 +59,7 @@ export async function textsOfTips(
   for (const [id, list] of placements) {
     for (const { tag, path } of list) {
       const own = await lineOf(seriesOf(tag, tips));
-      // What its series removed may still be on the line that is checked out.
+      // A file that its series removed may still be on the line that is checked out.
       const isThere = own.files.has(id) || !tips.isIn(tag.commit);
       const line = isThere ? own : main;
       open.push(openOf(id, { tag, path }, { line, main, here, wanted }));

@@ -8,7 +8,11 @@ import { loadBundle } from '../../src/build/bundle/load-bundle.ts';
 import { KNOWN_ASTRO, rendererFor } from '../../src/build/astro/astro-version.ts';
 import { bundleSources } from '../../src/build/bundle/bundle-digest.ts';
 import { writeBundleIndex } from '../../src/build/bundle/bundle-index.ts';
-import { lastLocation, saveLocation } from '../../src/build/bundle/last-location.ts';
+import {
+  isSameLocation,
+  lastLocation,
+  saveLocation,
+} from '../../src/build/bundle/last-location.ts';
 import { prebuiltFolder } from '../../src/build/bundle/prebuilt.ts';
 import { programDigest } from '../../src/build/bundle/program-digest.ts';
 import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
@@ -139,4 +143,18 @@ test('ends its threads if the address of the site cannot be read', async () => {
   const loading = loadBundle(settings, { start, afresh: false, plan: PLAN }, progress);
   await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
+});
+
+test('a saved address is the same as one that another process sent without its undefined fields', () => {
+  const location = { ...locationAt('/a/'), repository: undefined, folder: undefined };
+  saveLocation(settings, location);
+  const saved = lastLocation(settings);
+  const { origin, base } = location;
+  const sent = JSON.parse(JSON.stringify(location)) as SiteLocation;
+  expect(sent).toStrictEqual({ origin, base });
+  expect(saved && isSameLocation(saved, sent)).toBe(true);
+  expect(saved && isSameLocation(saved, { ...sent, repository: 'https://example.org/x' })).toBe(
+    false,
+  );
+  expect(saved && isSameLocation(saved, locationAt('/b/'))).toBe(false);
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { visit, type Visit } from '../support/visit.ts';
@@ -21,8 +21,7 @@ test('the view for meetings is opened, moved through and left by keyboard', asyn
     await page.keyboard.press('ArrowRight');
     expect(await position.textContent()).toMatch(/^2 of/u);
     expect(await title.textContent()).not.toBe(first);
-    const { violations } = await new AxeBuilder({ page }).include('.meeting').analyze();
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await violationsIn(page, { within: '.meeting', allRules: true })).toEqual([]);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     expect(await title.textContent()).toBe(first);

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/find/edit-distance.ts';
 import { aRecord, searchIn } from '../support/search-in-memory.ts';
 
 const records = [
@@ -59,50 +57,4 @@ test('a search that finds something loads no words for corrections, another only
   const { corrected } = await search({ text: 'octvia', filters: {} });
   expect(corrected).toBe('octavia');
   expect(corrections()).toBeLessThanOrEqual(2);
-});
-
-describe('the distance of words', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-
-  test.each([
-    ['octvia', 'octavia', 1],
-    ['keyclok', 'keycloak', 1],
-    ['ab', 'ba', 1],
-    ['same', 'same', 0],
-    ['kitten', 'sitting', 3],
-    ['', 'ab', 2],
-  ])('%s, %s', (a, b, distance) => {
-    expect(editDistance(a, b, 3)).toBe(distance);
-  });
-
-  test('is the same both ways, and never more than one above the limit', () => {
-    fc.assert(
-      fc.property(word, word, fc.nat({ max: 4 }), (a, b, most) => {
-        const distance = editDistance(a, b, most);
-        expect(editDistance(b, a, most)).toBe(distance);
-        expect(distance).toBeLessThanOrEqual(most + 1);
-        expect(distance === 0).toBe(a === b);
-      }),
-    );
-  });
-
-  test('one edit is at most one', () => {
-    fc.assert(
-      fc.property(word, fc.nat(), fc.constantFrom('', 'a', 'xy'), (text, at, put) => {
-        const place = at % (text.length + 1);
-        const edited = text.slice(0, place) + put + text.slice(place + 1);
-        expect(editDistance(text, edited, 4)).toBeLessThanOrEqual(Math.max(1, put.length));
-      }),
-    );
-  });
-
-  test('of a prefix it is that of the nearest one', () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const prefixes = Array.from({ length: b.length + 1 }, (_value, end) => b.slice(0, end));
-        const nearest = Math.min(...prefixes.map((prefix) => editDistance(a, prefix, 9)));
-        expect(editDistance(a, b, 9, true)).toBe(nearest);
-      }),
-    );
-  });
 });

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../lib/edit-distance.ts';
 
 /** Longer words are no typing mistakes, and comparing them would take long. */
 const MAX_LENGTH = 100;
@@ -13,9 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let closest = Math.max(1, Math.floor(word.length / 3)) + 1;
   let found: string | undefined;
   for (const candidate of known) {
-    // The distance is at least the difference in length.
-    if (Math.abs(candidate.length - word.length) >= closest) continue;
-    const distance = editDistance(word, candidate);
+    const distance = editDistance(word, candidate, closest - 1);
     if (distance >= closest) continue;
     closest = distance;
     found = candidate;

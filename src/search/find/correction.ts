@@ -1,6 +1,6 @@
 import { folded } from '../fold.ts';
 import { SHORTEST_CORRECTED, spellingKeys, type SpellingWord } from '../spelling-words.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../lib/edit-distance.ts';
 import type { PartMatches } from './part-matches.ts';
 import type { SearchIndex } from './search-index.ts';
 

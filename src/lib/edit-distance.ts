@@ -1,9 +1,15 @@
 /**
  * Returns how many letters have to be inserted, removed, changed or swapped with their neighbour to make one word
- * of another (optimal string alignment); `most + 1` if there are more than `most`. With `isPrefix`, letters at
- * the end of the other word are free.
+ * of another (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance); `most + 1` if
+ * there are more than `most`. With `isPrefix`, letters at the end of the other word are free. Takes time in the
+ * product of both lengths.
  */
-export function editDistance(word: string, other: string, most: number, isPrefix = false): number {
+export function editDistance(
+  word: string,
+  other: string,
+  most = Infinity,
+  isPrefix = false,
+): number {
   const [a, b] = [[...word], [...other]];
   if (a.length - b.length > most || (!isPrefix && b.length - a.length > most)) return most + 1;
   let [before, last]: [number[], number[]] = [[], b.map((_letter, at) => at)];

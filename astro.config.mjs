@@ -5,11 +5,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/parse/markdown/plugins.ts';
 import { readLocation } from './src/catalog/read/read-location.ts';
+import { guardIntegrations } from './src/build/astro/guard-integrations.ts';
 import { isIgnored } from './src/build/ignored-paths.ts';
 import { relnotes } from './src/integration.ts';
-import { projectRoot, readSettings } from './src/settings.ts';
+import { projectRoot, readProject } from './src/settings.ts';
 
-const settings = readSettings(process.env, projectRoot(process.env), new Date());
+const { settings, config } = await readProject(process.env, projectRoot(process.env), new Date());
 const location = await readLocation(settings.contentDir, process.env, settings.root);
 
 export default defineConfig({
@@ -28,7 +29,11 @@ export default defineConfig({
     processor: satteri(mdxPlugins(settings)),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), relnotes(settings, location)],
+  integrations: [
+    mdx(),
+    relnotes(settings, location, config.languages),
+    ...guardIntegrations(config.integrations),
+  ],
   vite: {
     // The worker of the search loads the stemmer of its language alone; other formats hold all of them.
     worker: { format: 'es' },

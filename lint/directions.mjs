@@ -14,6 +14,7 @@ export const DIRECTIONS = {
   },
   'src/catalog': {
     values: ['src/schema', 'src/domain', 'src/i18n', 'src/journal', 'src/lib', LIBRARIES],
+    types: ['src/project/extensions.ts'],
   },
   'src/catalog/loader.ts': { values: ['node:*'], types: ['astro/loaders'] },
   'src/catalog/store-entries.ts': {
@@ -78,6 +79,7 @@ export const DIRECTIONS = {
       'src/matching',
       'src/lib',
       'src/settings.ts',
+      'src/project',
       'src/project-file.ts',
       LIBRARIES,
     ],
@@ -88,6 +90,7 @@ export const DIRECTIONS = {
       'src/build/run-build.ts',
       'src/build/astro/serve-site.ts',
       'src/lib',
+      'src/project',
       'src/settings.ts',
       'src/cli',
       LIBRARIES,
@@ -100,7 +103,7 @@ export const DIRECTIONS = {
   },
   // A component in a body gets no page model, so it makes its own.
   'src/components/mdx': {
-    values: ['src/view', 'src/lib/html.ts'],
+    values: ['src/view', 'src/lib/html.ts', 'relnotes:components'],
     types: ['src/domain/mdx-parts.ts', 'astro/runtime/server/index.js'],
   },
   'src/layouts': {
@@ -122,6 +125,7 @@ export const DIRECTIONS = {
       'src/view',
       'node:crypto',
       'relnotes:build',
+      'relnotes:languages',
       'astro:content',
     ],
     types: ['astro'],
@@ -156,10 +160,24 @@ export const DIRECTIONS = {
   'src/search': { values: ['src/lib', LIBRARIES] },
   ...BUILD_DIRECTIONS,
   'src/integration.ts': {
-    values: ['src/build', 'src/catalog', 'src/lib', 'src/search', 'src/settings.ts', 'node:*'],
+    values: [
+      'src/build',
+      'src/catalog',
+      'src/lib',
+      'src/project',
+      'src/search',
+      'src/settings.ts',
+      'node:*',
+    ],
+    types: ['astro', 'src/i18n'],
+  },
+  'src/settings.ts': {
+    values: ['src/catalog/read/folders.ts', 'src/project', 'src/project-file.ts', 'node:*'],
+  },
+  'src/project': {
+    values: ['src/i18n', 'src/catalog/parse/nearest.ts', 'src/schema', 'node:*', 'zod'],
     types: ['astro'],
   },
-  'src/settings.ts': { values: ['src/catalog/read/folders.ts', 'src/project-file.ts', 'node:*'] },
   'src/project-file.ts': { values: ['node:*'] },
   // What users of the package import.
   'src/public': {
@@ -168,12 +186,16 @@ export const DIRECTIONS = {
       'src/catalog',
       'src/outputs',
       'src/build/content',
+      'src/i18n',
+      'src/project',
       'src/settings.ts',
       'astro/errors',
       'node:*',
     ],
     types: ['astro/loaders'],
   },
-  'src/env.d.ts': { types: ['src/build/astro', 'src/catalog'] },
+  'src/env.d.ts': {
+    types: ['src/build/astro', 'src/catalog', 'src/i18n', 'astro/runtime/server/index.js'],
+  },
   'src/locals.d.ts': { types: ['src/view'] },
 };

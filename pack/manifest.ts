@@ -9,7 +9,7 @@ const repositorySchema = z.looseObject({
 });
 
 /** The modules that users of the package import, by the last part of their specifier. */
-export const ENTRY_POINTS = ['loaders', 'schema'] as const;
+export const ENTRY_POINTS = ['config', 'loaders', 'schema'] as const;
 
 /**
  * The Node versions that the package runs on: those with long-term support. The first one is the oldest that strips

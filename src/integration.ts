@@ -19,7 +19,9 @@ import { bundleFolder } from './build/bundle/bundle-files.ts';
 import { holdForAstro } from './build/folders/hold-for-astro.ts';
 import { pictureFolders } from './build/picture-folders.ts';
 import type { SiteLocation } from './catalog/read/read-location.ts';
+import type { Languages } from './i18n/languages.ts';
 import { lazy } from './lib/lazy.ts';
+import { configFiles } from './project/config-imports.ts';
 import type { Settings } from './settings.ts';
 
 /** Shows the problems of the content in pages of the dev server. */
@@ -30,7 +32,11 @@ const DEV_SCRIPT = `import ${JSON.stringify(fileURLToPath(new URL('./client/dev/
  * (build-site.ts) lets Astro compile a bundle and renders from it; `astro dev` serves the content from memory.
  * A command loads only what it needs.
  */
-export function relnotes(given: Settings, location: SiteLocation): AstroIntegration {
+export function relnotes(
+  given: Settings,
+  location: SiteLocation,
+  languages: Languages,
+): AstroIntegration {
   let settings = given;
   let bundle: string | undefined;
   let written: WrittenBundle = { dir: '', packages: [] };
@@ -65,6 +71,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
         });
         if (command === 'dev') {
           setup.addWatchFile(restartFile(settings));
+          for (const file of configFiles(settings.extensions)) setup.addWatchFile(file);
           setup.injectScript('page', DEV_SCRIPT);
           const { redirectToSite } = await import('./build/content/redirect-to-site.ts');
           const former = setup.isRestart ? formerBases(settings) : [];
@@ -101,7 +108,7 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');
-        serveContent({ server, logger, refreshContent }, { settings, location });
+        serveContent({ server, logger, refreshContent }, { settings, location, languages });
       },
     },
   };

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { HANDBOOK_DIR, PROGRAM_DIR } from './catalog/read/folders.ts';
+import { NO_EXTENSIONS, type Extensions } from './project/extensions.ts';
+import { readProjectConfig, type ProjectConfig } from './project/project-config.ts';
 import { projectContent } from './project-file.ts';
 
 /** Settings of one run, read from the environment once, at its start. */
@@ -20,6 +22,8 @@ export interface Settings {
   readonly today: string;
   /** Whether code in MDX is refused, whatever site.yaml says. */
   readonly refusesMdxCode: boolean;
+  /** What the project adds to the program; nothing until relnotes.config.mjs has been read. */
+  readonly extensions: Extensions;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,7 +64,25 @@ export function readSettings(environment: Environment, root: string, clock: Date
     cacheDir: resolve(root, environment['RELNOTES_CACHE'] ?? defaultCache(resolve(root))),
     today: dayOfEpoch(environment['SOURCE_DATE_EPOCH'], clock),
     refusesMdxCode: refusesMdxCode(environment),
+    extensions: NO_EXTENSIONS,
   };
+}
+
+/** The settings of one run with the configuration of the project. */
+export interface Project {
+  readonly settings: Settings;
+  readonly config: ProjectConfig;
+}
+
+/** Returns the settings of `readSettings` with the extensions in relnotes.config.mjs. Rejects as both do. */
+export async function readProject(
+  environment: Environment,
+  root: string,
+  clock: Date,
+): Promise<Project> {
+  const settings = readSettings(environment, root, clock);
+  const config = await readProjectConfig(settings.root);
+  return { settings: { ...settings, extensions: config.extensions }, config };
 }
 
 /** Tools keep their caches below node_modules/, which no repository holds; a clone has had another folder. */

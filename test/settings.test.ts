@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NO_EXTENSIONS } from '../src/project/extensions.ts';
 import { folderVariables, projectRoot, readSettings } from '../src/settings.ts';
 
 const CLOCK = new Date('2024-06-15T23:59:59Z');
@@ -15,6 +16,7 @@ describe('what a run is made with', () => {
       cacheDir: '/project/node_modules/.cache/relnotes',
       today: '2024-06-15',
       refusesMdxCode: false,
+      extensions: NO_EXTENSIONS,
     });
   });
 
@@ -35,6 +37,7 @@ describe('what a run is made with', () => {
       cacheDir: '/var/cache',
       today: '2024-01-29',
       refusesMdxCode: true,
+      extensions: NO_EXTENSIONS,
     });
   });
 

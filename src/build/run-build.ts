@@ -8,6 +8,7 @@ import { isLog, terminalText } from '../lib/terminal-text.ts';
 import type { Settings } from '../settings.ts';
 import { bundleFolder, bundleIn, codeCache, type Bundle } from './bundle/bundle-files.ts';
 import { removeForeignCode } from './bundle/bundle-index.ts';
+import { astroNotice, buildWithAstro } from './build-with-astro.ts';
 import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
 import { MemoryError } from './memory/memory-error.ts';
@@ -37,6 +38,9 @@ export async function runBuild(options: RunOptions): Promise<number> {
   const report = (line: string): unknown =>
     process.stderr.write(`${terminalText(line, { isLog: isLog(process.env) })}\n`);
   try {
+    const notice = astroNotice(options.settings.extensions);
+    // It holds the folders itself.
+    if (notice !== undefined) return await buildWithAstro(options, notice);
     const holding = { isExchanged: true, report, clock: Date.now };
     const { settings, release } = await holdFolders(options.settings, holding);
     try {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { isLog, terminalText } from '../lib/terminal-text.ts';
-import { projectRoot, readSettings } from '../settings.ts';
+import { projectRoot, readProject } from '../settings.ts';
 import { isInCi, runBuild, type RunOptions } from './run-build.ts';
 
 const USAGE = `npm run build -- [options]
@@ -13,10 +13,10 @@ const USAGE = `npm run build -- [options]
   --stack          show where in the program an unexpected error came from
 `;
 
-const options = readArguments();
+const options = await readArguments();
 process.exitCode = options === undefined ? 2 : await runBuild(options);
 
-function readArguments(): RunOptions | undefined {
+async function readArguments(): Promise<RunOptions | undefined> {
   try {
     const flags = {
       timings: { type: 'string' },
@@ -24,7 +24,7 @@ function readArguments(): RunOptions | undefined {
       stack: { type: 'boolean', default: false },
     } as const;
     const { timings, verify = isInCi(process.env), stack } = parseArgs({ options: flags }).values;
-    const settings = readSettings(process.env, projectRoot(process.env), new Date());
+    const { settings } = await readProject(process.env, projectRoot(process.env), new Date());
     return { settings, timings, verify, stack };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import type { Catalog, Site } from '../domain/catalog.ts';
 import { catalogOn } from '../domain/catalog-on.ts';
+import type { ExtensionNames } from '../project/extensions.ts';
 import { siteSchema } from '../schema/site.ts';
 import { assembleCatalog } from './assemble.ts';
 import { digestOf } from './cache/digests.ts';
@@ -32,7 +33,8 @@ import { plannedTree, type PlannedFiles } from './read/planned-tree.ts';
 import { readRecovered } from './read/recover-content.ts';
 import { isText, readTree, type Tree, type TreeFile } from './read/tree.ts';
 
-export interface ReadOptions extends RecordOptions, EntryOptions {
+export interface ReadOptions
+  extends RecordOptions, EntryOptions, Partial<Pick<ExtensionNames, 'projectLanguages'>> {
   /** The day that warnings about dates refer to, `YYYY-MM-DD` in UTC. */
   readonly today: string;
   /** More rules that check more than one file, of folders that this one does not know (src/outputs/). */
@@ -96,7 +98,7 @@ export async function readCatalog(contentDir: string, options: ReadOptions): Pro
         files.length === tree.files.length
           ? undefined
           : (results) => linkedIn(tree, results, options).published,
-        handover,
+        { ...handover, projectComponents: options.projectComponents },
       ));
   const code = await codeChecks(records, { contentDir, handbookDir, root }, options);
   const checks = [...(options.checks ?? []), ...code];
@@ -132,7 +134,7 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
     .flatMap((result) => result.salvaged ?? [])
     .filter((found) => isIncluded(found.parsed, options));
   const site = joined.find((entry) => entry.entryType === 'site')?.site ?? siteOf(salvaged);
-  const { today, refusesMdxCode = false } = options;
+  const { today, refusesMdxCode = false, projectComponents = [], projectLanguages = [] } = options;
   const written = assembleCatalog(site ?? NO_SITE, joined);
   const catalog = catalogOn(written, today);
   const paths = new Set(tree.files.map(({ path }) => path));
@@ -145,7 +147,7 @@ function checkTree(tree: Tree, digested: DigestedRecords, options: ReadOptions):
       {
         ...{ catalog: written, current: catalog, site, parsed, salvaged, paths },
         drafts: draftsIn(results, options),
-        ...{ ignored: tree.ignored, today, refusesMdxCode },
+        ...{ ignored: tree.ignored, today, refusesMdxCode, projectComponents, projectLanguages },
       },
       options.checks,
     ),

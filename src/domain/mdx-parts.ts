@@ -6,6 +6,7 @@ export type MdxPart = Html | PlacedComponent;
 /** A component in an MDX body, with its attributes and its content. */
 export interface PlacedComponent {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** The values of attributes; true for one that is written without a value. */
+  readonly attributes: Readonly<Record<string, string | true>>;
   readonly children: readonly MdxPart[];
 }

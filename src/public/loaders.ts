@@ -10,7 +10,8 @@ import { collectionLoader, sharedReading } from '../catalog/loader.ts';
 import { readLocation } from '../catalog/read/read-location.ts';
 import { contentStore, type ContentStore } from '../catalog/store-entries.ts';
 import { readSite } from '../outputs/read-site.ts';
-import { readSettings } from '../settings.ts';
+import { extensionNames } from '../project/extensions.ts';
+import { readProject } from '../settings.ts';
 
 /** Options of loading release notes into the collections of another Astro site. */
 export interface LoaderOptions {
@@ -32,17 +33,27 @@ export function releaseNotes(options: LoaderOptions = {}): (name: CollectionName
 
 async function readStore({ content, root = '.' }: LoaderOptions): Promise<ContentStore> {
   const variables = content === undefined ? {} : { RELNOTES_CONTENT: content };
-  const settings = { ...readSettings(variables, resolve(root), new Date()), refusesMdxCode: true };
+  const project = await readProject(variables, resolve(root), new Date());
+  const settings = { ...project.settings, refusesMdxCode: true };
+  const { languages } = project.config;
+  const names = extensionNames(settings.extensions);
   const { contentDir, today } = settings;
   const location = await readLocation(contentDir, {}, settings.root);
-  const result = await readSite(contentDir, { today, root: settings.root, refusesMdxCode: true });
+  const result = await readSite(contentDir, {
+    ...{ today, root: settings.root, refusesMdxCode: true },
+    ...names,
+  });
   const { errors } = problemTexts(contentDir, result);
   if (errors.length > 0) throw new AstroError(contentErrors(errors));
-  const label = parserDigest() ?? randomUUID();
+  const label = parserDigest(names.projectComponents) ?? randomUUID();
   const entries = result.entries.map(({ entry, digest }) => ({
     entry,
     digest: `${label} ${digest}`,
   }));
   const { files } = result.catalog;
-  return contentStore(entries, files, storeOptions(entries, files, { settings, location }));
+  return contentStore(
+    entries,
+    files,
+    storeOptions(entries, files, { settings, location, languages }),
+  );
 }

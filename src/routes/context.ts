@@ -1,4 +1,5 @@
 import { location, settings } from 'relnotes:build';
+import { languages as projectLanguages } from 'relnotes:languages';
 import type { Catalog } from '../domain/catalog.ts';
 import { memoizeByObject } from '../lib/memoize.ts';
 import { wordsOf } from '../i18n/languages.ts';
@@ -27,7 +28,8 @@ const contextsOf = memoizeByObject((own: Catalog): ViewContext[] => {
     catalog: own,
     today: settings.today,
     lang,
-    words: wordsOf(lang),
+    words: wordsOf(lang, projectLanguages),
+    projectLanguages,
     urls: makeUrls({
       ...location,
       prefix: prefixOf(lang, languages),

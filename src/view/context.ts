@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Languages } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Urls } from './urls.ts';
 
@@ -9,5 +10,7 @@ export interface ViewContext {
   readonly today: string;
   readonly lang: string;
   readonly words: Words;
+  /** The languages that the project has beside those of the program; none by default. */
+  readonly projectLanguages?: Languages;
   readonly urls: Urls;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -20,14 +20,20 @@ let root = '';
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
-/** Builds the fixture site with a made-up language: the English words, written from right to left. */
+/** A language of a project in place of a shipped one: the English words, written from right to left. */
+const LANGUAGE = {
+  'relnotes.config.mjs': `import { defineConfig } from 'relnotes/config';
+
+export default defineConfig({ languages: { en: './mirrored.ts' } });
+`,
+  'mirrored.ts': `import { en, type Words } from 'relnotes/config';
+
+export default { ...en, language: { name: 'English', direction: 'rtl' } } satisfies Words;
+`,
+};
+
 beforeAll(async () => {
-  root = await scratchProject({});
-  const words = join(root, 'src/i18n/en.ts');
-  const english = await readFile(words, 'utf8');
-  const mirrored = english.replace("direction: 'ltr'", "direction: 'rtl'");
-  expect(mirrored).not.toBe(english);
-  await writeFile(words, mirrored);
+  root = await scratchProject(LANGUAGE);
   await promisify(execFile)(process.execPath, [join(root, 'src/build/run.ts')], {
     cwd: root,
     env: {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NO_EXTENSIONS } from '../../src/project/extensions.ts';
 import { compiledMdx } from '../../src/catalog/read/compiled-mdx.ts';
 import { listContent } from '../../src/catalog/read/handbook.ts';
 import { RUNS_CODE, writeTree } from '../support/tree.ts';
@@ -28,7 +29,7 @@ test.each([
     'docs/a.mdx': text,
     'docs/b.mdx': windows,
   });
-  const folders = { contentDir, handbookDir: '', refusesMdxCode: false };
+  const folders = { contentDir, handbookDir: '', refusesMdxCode: false, extensions: NO_EXTENSIONS };
   const found = await compiledMdx(folders, ['docs/a.mdx', 'docs/b.mdx']);
   expect(found).toEqual(isCompiled ? ['docs/a.mdx', 'docs/b.mdx'] : []);
   expect(await compiledMdx({ ...folders, refusesMdxCode: true }, ['docs/a.mdx'])).toEqual([]);
@@ -47,6 +48,7 @@ test('lists files with code in order, and none without a folder', async () => {
     contentDir: folder,
     handbookDir: join(folder, 'docs'),
     refusesMdxCode: false,
+    extensions: NO_EXTENSIONS,
   };
   expect(await compiledMdx(folders, listContent(folders))).toEqual(['docs/a/c.mdx', 'docs/b.mdx']);
   const site = 'mdx: { code: true }\nfeatures: { handbook: true }\n';

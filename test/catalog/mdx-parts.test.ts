@@ -5,10 +5,15 @@ import { htmlOfParts, joinedParts } from '../../src/view/shared/placed-parts.ts'
 import { parseBody } from '../../src/catalog/parse/markdown/parse-body.ts';
 import { bodyOf } from '../../src/catalog/parse/entry-body.ts';
 import { listFiles } from '../../src/lib/list-files.ts';
-import { htmlOfCompiled, htmlOfTree } from '../support/mdx-both-ways.ts';
+import { htmlOfCompiled, htmlOfTree, PROJECT_COMPONENT } from '../support/mdx-both-ways.ts';
 
 const parse = (source: string) =>
-  parseBody(source, { file: 'docs/a.mdx', firstLine: 1, format: 'mdx' });
+  parseBody(source, {
+    file: 'docs/a.mdx',
+    firstLine: 1,
+    format: 'mdx',
+    projectComponents: [PROJECT_COMPONENT],
+  });
 const partsOf = (source: string) => parse(source).mdxParts ?? [];
 
 const TABS = `Text with <Items kind={"fix"} /> inside, {'a "b"'}.
@@ -71,6 +76,8 @@ test('omits code, escapes text, and keeps typed references', () => {
 
 test.each([
   ['components, comments and constant texts', `${TABS}\n{/* a */}\n`, undefined],
+  ['a component of the project', '<Note title="a" open>\n\nText\n\n</Note>', undefined],
+  ['a component of the project with code', '<Note title={1 + 1} />', true],
   ['an expression', '{1 + 1}', true],
   ['an import', 'import A from "./a.js"', true],
   ['a component of its own', '<Own />', true],
@@ -118,6 +125,12 @@ const a = '<';
   </Tab>
   <Tab title="b">Plain<></></Tab>
 </Tabs>
+
+<Note title="a &amp; <b>" open data-of={'c'} class="d">
+
+Held *here*, <Note label={\`e\`} />
+
+</Note>
 
 ![alt "x" <y>](a.png "ti'tle") [l](https://x.y/?a=1&b=2 "t") [bad](javascript:1) ![](data:x)
 
@@ -168,6 +181,7 @@ describe('has the same bytes as the compiled form', () => {
 
 const PIECE = fc.constantFrom(
   ...['{/* b */}', "{'c'}", '{"d"}', '<Items kind="fix" release="r1" />', '<>', '</>'],
+  ...['<Note title="n" open />', '<Note data-x={"y"} class="c">', '</Note>'],
   ...['<Tabs label="l">', '</Tabs>', '<Tab title="t">', '</Tab>', '<SupportTable />'],
   ...['\n', '\n\n', ' ', '    ', '  \n', '> ', '- ', '- [x] ', '1. ', '# ', '## ', '\\'],
   ...[

@@ -23,7 +23,7 @@ test('without a terminal and without --yes, it names the flags that are missing'
     --host is missing. One of: github, gitlab, none.
     --from is missing.
     Add the missing flags, or run the command in a terminal to be prompted for them.
-    With --yes, the defaults fill in for missing flags.
+    Or take the defaults for missing flags: npx --no -- relnotes init --yes
     exit 2"
   `);
 });
@@ -130,6 +130,6 @@ test('errors are JSON for a program that asked for it', async () => {
     expect({ code, err }).toEqual({ code: 2, err: '' });
     const { error }: { error: { kind: string; message: string } } = JSON.parse(out);
     expect(error.kind).toBe('usage');
-    expect(error.message).toContain('With --yes');
+    expect(error.message).toContain('relnotes init --yes');
   });
 });

@@ -56,7 +56,7 @@ describe('what is packed', () => {
   test('holds no TypeScript but declarations, and each import leads to a file', async () => {
     const files = await filesIn(program);
     expect(files.filter((file) => /(?<!\.d)\.m?ts$/u.test(file))).toEqual([]);
-    expect(files.filter((file) => file.startsWith('types/public/'))).toHaveLength(2);
+    expect(files.filter((file) => file.startsWith('types/public/'))).toHaveLength(3);
     const lost: string[] = [];
     // Among the compiled pages is a module of Astro that names one which only its dev server loads.
     const own = files.filter((name) => !name.startsWith('bundle/'));
@@ -140,7 +140,8 @@ console.log(JSON.stringify(entries.map(({ id, data, rendered }) => [id, data.tit
     const file = join(installed, 'types.ts');
     await writeFile(
       file,
-      `import { releaseNotes } from 'relnotes/loaders';
+      `import { defineConfig, en, formatsOf, type Words } from 'relnotes/config';
+import { releaseNotes } from 'relnotes/loaders';
 import { itemSchema } from 'relnotes/schema';
 const title: string | undefined = itemSchema.parse({}).title;
 // @ts-expect-error there is no such field
@@ -148,6 +149,13 @@ itemSchema.parse({}).nothing;
 export const loader = releaseNotes({ content: 'notes' })('items');
 // @ts-expect-error there is no such collection
 releaseNotes()('nothing');
+export const config = defineConfig({ components: { Note: './note.astro' } });
+// @ts-expect-error there is no such key
+defineConfig({ colours: {} });
+export const words = { ...en, formats: formatsOf('pt') } satisfies Words;
+const { status: _status, ...rest } = en;
+// @ts-expect-error words are missing
+export const lacking: Words = rest;
 export { title };
 `,
     );

@@ -6,11 +6,14 @@ import {
   renderJSX,
   renderSlotToString,
 } from 'astro/runtime/server/index.js';
-import type { MdxPart } from '../../src/domain/mdx-parts.ts';
+import type { MdxPart, PlacedComponent } from '../../src/domain/mdx-parts.ts';
 import { escapeText } from '../../src/lib/html.ts';
 import { portableMdx } from '../../src/catalog/parse/markdown/masked-source.ts';
 import { mdxPlugins } from '../../src/catalog/parse/markdown/plugins.ts';
 import { MDX_COMPONENTS } from '../../src/schema/mdx-components.ts';
+
+/** A component that the project of the tests has. */
+export const PROJECT_COMPONENT = 'Note';
 
 /** Returns the HTML of parts, each component as an element that names it and shows its attributes. */
 export function htmlOfTree(parts: readonly MdxPart[]): string {
@@ -49,7 +52,7 @@ const RUNTIME: {
 const RESULT = { pathname: '/', _metadata: {} };
 
 const COMPONENTS = Object.fromEntries(
-  MDX_COMPONENTS.map((name) => [
+  [...MDX_COMPONENTS, PROJECT_COMPONENT].map((name) => [
     name,
     createComponent(
       async (result: object, attributes: Record<string, string>, slots: { default?: never }) => {
@@ -61,9 +64,9 @@ const COMPONENTS = Object.fromEntries(
 );
 
 function shown(
-  { name, attributes }: { name: string; attributes: Readonly<Record<string, string>> },
+  { name, attributes }: Pick<PlacedComponent, 'name' | 'attributes'>,
   inner: string,
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => `${key}=${value}`);
+  const written = Object.entries(attributes).map(([key, value]) => `${key}=${String(value)}`);
   return `[${name} ${escapeText(written.join(' '))}]${inner}[/${name}]`;
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { siteEnvironment } from './astro-build.ts';
+import { freePort } from './installed-projects.ts';
 
 /** Everything that Astro and the build read in the root of the repository, but for the content. */
 const PARTS = [
@@ -84,18 +84,4 @@ async function pageAt(url: string, ended: () => boolean): Promise<string> {
     await pause(100);
   }
   throw new Error(`${url} did not answer.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('no port'));
-        else resolvePort(address.port);
-      });
-    });
-  });
 }

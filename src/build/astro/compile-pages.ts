@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'astro';
+import { readProjectConfig } from '../../project/project-config.ts';
 import type { Settings } from '../../settings.ts';
 import { configFile } from './config-file.ts';
 
@@ -13,6 +14,8 @@ const OPTIONS = { devOutput: false, sync: false };
  * of an output folder that lies outside of the working directory into `.astro/`.
  */
 export async function compilePages(settings: Settings, outDir: string): Promise<void> {
+  // The configuration of the project runs in the folder of the build, as in all other processes; it is loaded once.
+  await readProjectConfig(settings.root);
   mkdirSync(outDir, { recursive: true });
   process.chdir(outDir);
   const { root } = settings;

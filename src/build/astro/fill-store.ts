@@ -4,8 +4,7 @@ import {
   type ContentStore,
   type PublishedFiles,
 } from '../../catalog/store-entries.ts';
-import { storeOptions } from '../content/store-options.ts';
-import type { BuildOptions } from './build-options.ts';
+import { storeOptions, type StoreInput } from '../content/store-options.ts';
 
 /**
  * Fills Astro's content store, a map that `getCollection` reads, with all entries and other files of the content.
@@ -15,7 +14,7 @@ export function fillStore(
   store: ContentStore,
   entries: readonly ReadEntry[],
   files: PublishedFiles,
-  options: Pick<BuildOptions, 'settings' | 'location'>,
+  options: StoreInput,
 ): void {
   store.clear();
   for (const [name, collection] of contentStore(

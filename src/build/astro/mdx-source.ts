@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { splitFrontMatter } from '../../catalog/read/front-matter.ts';
 import { portableMdx } from '../../catalog/parse/markdown/masked-source.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
-import { runsMdxCode, type MdxFolders } from '../../catalog/read/mdx-switch.ts';
+import { runsMdxCode, type MdxSwitch } from '../../catalog/read/mdx-switch.ts';
 import { decodeText } from '../../catalog/read/text.ts';
 
 /**
@@ -11,7 +11,7 @@ import { decodeText } from '../../catalog/read/text.ts';
  * matter at other places, and a `layout` in it would be imported. Refuses MDX of a site that runs no code in it: its
  * pages are made from the parts in the catalog, and compiling it would run whatever is in it.
  */
-export function mdxSource(folders: MdxFolders) {
+export function mdxSource(folders: MdxSwitch) {
   return {
     name: 'relnotes:mdx',
     load: {
@@ -39,7 +39,7 @@ export function mdxSource(folders: MdxFolders) {
 const NO_CODE = 'The site does not run code in MDX: site.yaml would have to allow it.';
 
 /** Returns whether a file is MDX of the project: not of a package, but for the handbook, which may be part of one. */
-function isEntry({ contentDir, handbookDir }: MdxFolders, file: string): boolean {
+function isEntry({ contentDir, handbookDir }: MdxSwitch, file: string): boolean {
   if ([contentDir, handbookDir].some((folder) => file.startsWith(folder + sep))) return true;
   return !file.split(sep).includes('node_modules');
 }

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import contentStore from 'astro:data-layer-content';
+import { languages } from 'relnotes:languages';
 import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { COLLECTION_NAMES } from '../../catalog/collection-names.ts';
 import type { ReadEntry } from '../../catalog/read-entries.ts';
@@ -31,7 +32,7 @@ export async function fillCollections(
   files: PublishedFiles,
   options: BuildOptions,
 ): Promise<void> {
-  fillStore(contentStore, entries, files, options);
+  fillStore(contentStore, entries, files, { ...options, languages });
   for (const name of COLLECTION_NAMES) {
     const [id] = contentStore.get(name)?.keys() ?? [];
     if (id === undefined || (await getEntry(name, id)) !== undefined) continue;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Settings } from '../../settings.ts';
@@ -15,6 +16,10 @@ const PACKAGE = /^(?:@[\w.-]+\/)?[\w][\w.-]*/u;
 const BUNDLED = /^(?:astro|@astrojs\/.+|zod|yaml)$/u;
 /** Modules of Astro and of its MDX, which Astro names without saying from where. */
 const OF_ASTRO = /^(?:astro|@astrojs\/mdx)\//u;
+
+/** What files of words import, and the module that they mean, also where the package is not installed. */
+const OWN_NAME = 'relnotes/config';
+const OWN_CONFIG = fileURLToPath(new URL('../../public/config.ts', import.meta.url));
 
 const EXTERNAL = new Set(
   Object.keys(packageJson.dependencies).filter((name) => !BUNDLED.test(name)),
@@ -32,6 +37,7 @@ export function programPackages({ programDir }: Folders): VitePlugin {
     resolveId: {
       order: 'pre',
       async handler(id: string, from: string | undefined) {
+        if (id === OWN_NAME) return this.resolve(OWN_CONFIG, importer, { skipSelf: true });
         if (OF_ASTRO.test(id)) return this.resolve(id, importer, { skipSelf: true });
         const isBuiltPage =
           this.environment.mode === 'build' && this.environment.name === 'prerender';

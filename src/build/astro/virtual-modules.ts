@@ -37,11 +37,21 @@ export function moduleCode(
   const { settings, command } = options;
   return new Map<string, () => string | Promise<string>>([
     ['relnotes:build', () => optionsModule(options)],
+    ['relnotes:components', () => filesModule('components', settings.extensions.components)],
+    ['relnotes:languages', () => filesModule('languages', settings.extensions.languages)],
     [MDX_MODULES, () => mdxModules(settings, command)],
     ...(command === 'bundle' || command === 'dev'
       ? ([[CONTENT_STORE, () => STORE_MODULE]] as const)
       : []),
   ]);
+}
+
+/** Returns the code of a module that exports the default exports of files, by name. */
+function filesModule(name: string, files: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(files);
+  const imports = entries.map(([, file], at) => `import file${at} from ${JSON.stringify(file)};`);
+  const members = entries.map(([key], at) => `${JSON.stringify(key)}: file${at}`);
+  return `${imports.join('\n')}\nexport const ${name} = { ${members.join(', ')} };`;
 }
 
 const STORE_MODULE = `export default new Map();

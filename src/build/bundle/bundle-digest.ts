@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import { configFiles } from '../../project/config-imports.ts';
+import { changesPages } from '../../project/extensions.ts';
 import type { Settings } from '../../settings.ts';
 import { compiledMdx } from '../../catalog/read/compiled-mdx.ts';
 import { fileOf } from '../../catalog/read/folders.ts';
@@ -32,22 +34,22 @@ export interface BundleSources {
 
 /**
  * Reads the sources of a site's bundle. Astro compiles the program for all sites alike, unless the content has MDX
- * with code, or the documented renderer is used, which takes the address from the bundle. What such code imports is
- * in `isCurrent`. All sources are read by this call, not by `digestAt`.
+ * with code, the project has extensions, or the documented renderer is used, which takes the address from the bundle.
+ * What code and extensions import is in `isCurrent`. All sources are read by this call, not by `digestAt`.
  */
 export async function bundleSources(
   settings: Settings,
   renderer: RendererKind,
 ): Promise<BundleSources> {
-  const { root, programDir } = settings;
+  const { root, programDir, extensions } = settings;
   const program = programDigest(programDir);
   const mdx = await compiledMdx(settings, listContent(settings));
-  const isShared = mdx.length === 0 && renderer === 'fast';
+  const isShared = mdx.length === 0 && renderer === 'fast' && !changesPages(extensions);
   // A bundle links to packages by their paths.
   const hash = createHash('sha256').update(JSON.stringify([program, programDir]));
   if (isShared) return { program, mdx, isShared, digestAt: () => hash.copy().digest('base64') };
-  hash.update(JSON.stringify([process.version, root]));
-  for (const file of [...filesOf(PROJECT, root).toSorted()]) {
+  hash.update(JSON.stringify([process.version, root, extensions]));
+  for (const file of [...filesOf(PROJECT, root).toSorted(), ...configFiles(extensions)]) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   for (const file of mdx.map((path) => fileOf(settings, path))) {

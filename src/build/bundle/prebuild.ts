@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { changesPages } from '../../project/extensions.ts';
+import { readProjectConfig } from '../../project/project-config.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { importsOf } from './bundle-imports.ts';
 import { bundleIn } from './bundle-files.ts';
@@ -30,6 +32,9 @@ export async function prebuildBundle(folder: string, programDir?: string): Promi
   // It is part of the digest, and builds set the same.
   process.env['NODE_ENV'] = 'production';
   const own = readSettings({}, '.', new Date(0)).programDir;
+  const { extensions } = await readProjectConfig(own);
+  // Astro's configuration would read it, and every user of the package would get what it adds.
+  if (changesPages(extensions)) throw new Error(`Move ${extensions.config ?? ''} away to pack.`);
   const cacheDir = realpathSync(mkdtempSync(join(tmpdir(), 'relnotes-prebuild-')));
   try {
     const compiled = await compileProgram(withoutSite(own, cacheDir));

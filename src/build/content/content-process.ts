@@ -6,6 +6,7 @@ import { readEntryFile } from '../../catalog/cache/entry-file.ts';
 import { readSite } from '../../outputs/read-site.ts';
 import { readLocation } from '../../catalog/read/read-location.ts';
 import { publicDirOf } from '../../outputs/public-files.ts';
+import { extensionNames } from '../../project/extensions.ts';
 import { serveChild, type ChildTools } from '../run-in-child.ts';
 import { problemTexts, type ProblemTexts } from './problem-texts.ts';
 import type { ContentInput, ContentMessage } from './read-content.ts';
@@ -18,11 +19,13 @@ serveChild(
   ): Promise<ProblemTexts> => {
     const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
-    const label = parserDigest() ?? randomUUID();
+    const names = extensionNames(settings.extensions);
+    const label = parserDigest(names.projectComponents) ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
     const location = await readLocation(contentDir, process.env, root);
     sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
     const result = await readSite(contentDir, {
+      ...names,
       today,
       root,
       handbookDir,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroConfig } from 'astro';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { LANGUAGES, type Languages } from '../../i18n/languages.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -54,9 +54,16 @@ export function addressInBase(
   return found === base ? undefined : `${base}${path.slice(found.length)}`;
 }
 
-/** Returns the address without its language, if the pages of that have no prefix now, or are no more. */
-export function addressInLanguage(path: string, languages: readonly string[]): string | undefined {
+/**
+ * Returns the address without its language, if the pages of that have no prefix now, or are no more. `known` are all
+ * languages that a site may have.
+ */
+export function addressInLanguage(
+  path: string,
+  languages: readonly string[],
+  known: Languages = LANGUAGES,
+): string | undefined {
   const [, head = '', ...rest] = path.split('/');
-  if (!Object.hasOwn(LANGUAGES, head) || languages.slice(1).includes(head)) return undefined;
+  if (!Object.hasOwn(known, head) || languages.slice(1).includes(head)) return undefined;
   return `/${rest.join('/')}`;
 }

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import type { FileRecords } from '../../catalog/cache/file-record.ts';
 import type { ReadResult } from '../../catalog/read-catalog.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import { ignoreRuleOf, isNoContent } from '../../catalog/read/ignored-files.ts';
 import { addBroken, contentStore } from '../../catalog/store-entries.ts';
 import { showHidden } from '../../lib/characters.ts';
@@ -16,7 +17,8 @@ import { answerPages } from './problem-channel.ts';
 import { problemTexts } from './problem-texts.ts';
 import { addressInLanguage, redirecting } from './redirect-to-site.ts';
 import { nothingShown, shownContent, stateOf } from './shown-content.ts';
-import { storeOptions } from './store-options.ts';
+import { extensionNames } from '../../project/extensions.ts';
+import { storeOptions, type StoreInput } from './store-options.ts';
 
 type Setup = HookParameters<'astro:server:setup'>;
 
@@ -32,7 +34,7 @@ interface DevTools extends Pick<Setup, 'server' | 'refreshContent'> {
  */
 export function serveContent(
   { server, logger, refreshContent }: DevTools,
-  options: Pick<BuildOptions, 'settings' | 'location'>,
+  options: StoreInput,
 ): void {
   const { contentDir, handbookDir } = options.settings;
   const readAll = contentReader(options);
@@ -74,7 +76,10 @@ export function serveContent(
   const { base } = options.location;
   server.middlewares.use(
     redirecting((path) => {
-      const moved = addressInLanguage(path, shown.scheme.languages);
+      const moved = addressInLanguage(path, shown.scheme.languages, {
+        ...LANGUAGES,
+        ...options.languages,
+      });
       return moved && `${base}${moved.slice(1)}`;
     }),
   );
@@ -125,6 +130,7 @@ function contentReader({
   const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
   const memory: FileRecords = new Map();
   const options = {
+    ...extensionNames(settings.extensions),
     ...{ today, root, handbookDir, refusesMdxCode, memory },
     publicDir: publicDirOf(programDir),
     drafts: true,

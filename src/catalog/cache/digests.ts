@@ -24,12 +24,13 @@ export function digestOfAll(texts: readonly string[]): string {
 }
 
 /**
- * Returns the digest of all code that parses, and of its dependencies. A cache of other code is discarded.
- * Undefined if the code cannot be read.
+ * Returns the digest of all code that parses, of its dependencies, and of the names of the project's components. A cache
+ * of other code is discarded. Undefined if the code cannot be read.
  */
-export function parserDigest(): string | undefined {
+export function parserDigest(projectComponents: readonly string[] = []): string | undefined {
   try {
     const hash = createHash('sha256').update(process.version);
+    hash.update(JSON.stringify(projectComponents.toSorted()));
     for (const folder of PARSER_FOLDERS) {
       const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
       const names = readdirSync(root, { recursive: true, encoding: 'utf8' });

@@ -12,6 +12,8 @@ import { lazy } from '../../lib/lazy.ts';
 
 /** Options of handing the content over to render threads. */
 export interface HandoverOptions {
+  /** The names of the components that the project has for MDX. */
+  readonly projectComponents?: readonly string[] | undefined;
   /** The entry cache, linked under a name of this build; undefined if there is none. */
   readonly cached: EntryFile | undefined;
   /** Absolute path of the entry file to write for all other entries. */
@@ -47,11 +49,11 @@ export async function handOver(
   publish: Publish | undefined,
   options: HandoverOptions,
 ): Promise<FileRecord[]> {
-  const { cached, fresh, label, work, onContent } = options;
+  const { cached, fresh, label, work, onContent, projectComponents } = options;
   const known = completeKeys(cached);
   const unknown = files.filter((_file, at) => !known.has(digests[at] ?? ''));
   const keys = digests.filter((digest) => !known.has(digest));
-  const results = await parseFiles(unknown, {}, work);
+  const results = await parseFiles(unknown, { projectComponents }, work);
   const records = results.map((result) => recordOf(result, {}));
   writeEntryFile(fresh, { label, keys, records });
   const spans = spansOf(digests, { cached: cached?.keys ?? [], fresh: keys });

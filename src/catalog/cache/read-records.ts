@@ -18,6 +18,8 @@ const MIN_CACHED_FILES = 100;
 const SAVE_FRACTION = 0.01;
 
 export interface RecordOptions {
+  /** The names of the components that the project has for MDX. */
+  readonly projectComponents?: readonly string[] | undefined;
   /** True if no body is shown: bodies are checked and get no HTML, which halves the time. */
   readonly checkOnly?: boolean | undefined;
   /** Whether files with bad fields need an entry, as in dev. The cache has none of them. */
@@ -46,7 +48,7 @@ export async function readRecords(
   const cache = openCache(input, options);
   const known = memory !== undefined && memory.size > 0 ? memory : recordsIn(cache, options);
   const records = await recordsOf(input, known, options);
-  const label = cache?.label ?? parserDigest();
+  const label = cache?.label ?? parserDigest(options.projectComponents);
   const canSave = cacheFolder !== undefined && label !== undefined && known !== memory;
   if (canSave && isWorthSaving(input.digests, knownKeys(known, options))) {
     afterResult(() => {
@@ -79,10 +81,10 @@ export function isWorthSaving(digests: readonly string[], cached: ReadonlySet<st
 
 function openCache(
   { files }: DigestedFiles,
-  { cacheFolder }: RecordOptions,
+  { cacheFolder, projectComponents }: RecordOptions,
 ): EntryFile | undefined {
   if (cacheFolder === undefined || files.length < MIN_CACHED_FILES) return undefined;
-  const label = parserDigest();
+  const label = parserDigest(projectComponents);
   return label === undefined ? undefined : entryFile(entryCachePath(cacheFolder), label);
 }
 
@@ -107,7 +109,7 @@ export function recordsIn(
 async function recordsOf(
   { files, digests }: DigestedFiles,
   known: FileRecords,
-  { checkOnly = false, broken = false, work }: RecordOptions,
+  { checkOnly = false, broken = false, work, projectComponents }: RecordOptions,
 ): Promise<FileRecord[]> {
   const isKnown = (digest: string): boolean => {
     const record = known.get(digest);
@@ -115,7 +117,7 @@ async function recordsOf(
     return !broken || record.parseResult.salvaged === undefined || record.broken !== undefined;
   };
   const unknown = files.filter((_file, at) => !isKnown(digests[at] ?? ''));
-  const results = (await parseFiles(unknown, { checkOnly }, work)).values();
+  const results = (await parseFiles(unknown, { checkOnly, projectComponents }, work)).values();
   return digests.flatMap((digest) => {
     if (isKnown(digest)) return known.get(digest) ?? [];
     const { value } = results.next();

@@ -1,3 +1,4 @@
+import type { ExtensionNames } from '../../project/extensions.ts';
 import type { Catalog, Site } from '../../domain/catalog.ts';
 import type { ParsedAs, ParsedFile } from '../parse/parse-file.ts';
 import { positionOf } from '../parse/position.ts';
@@ -6,7 +7,7 @@ import type { IgnoreReason } from '../read/ignored-files.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** The input of all checks. */
-export interface CheckInput {
+export interface CheckInput extends ExtensionNames {
   /** As it is written, with facts that are dated ahead. */
   readonly catalog: Catalog;
   /** As it counts today, which is what the site is made of. */

@@ -5,7 +5,7 @@ import { at, filesOf, type CheckInput } from './check.ts';
 
 /** Reports languages without interface texts, and languages that are listed twice. */
 export function checkLanguages(input: CheckInput): Problem[] {
-  const known = Object.keys(LANGUAGES);
+  const known = [...new Set([...Object.keys(LANGUAGES), ...input.projectLanguages])];
   return filesOf(input, 'site').flatMap((file) =>
     file.fields.languages.flatMap((lang, index, all) => {
       const path = ['languages', index];

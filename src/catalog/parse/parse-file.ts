@@ -38,7 +38,7 @@ interface RawFile {
 export type ParsedFile = ReturnType<typeof parseEntry>['parsed'];
 
 /** Options of parsing bodies. */
-export type BodyOptions = Pick<ParseOptions, 'checkOnly'>;
+export type BodyOptions = Pick<ParseOptions, 'checkOnly' | 'projectComponents'>;
 
 /** The result of parsing one file. */
 export interface FileResult {
@@ -97,7 +97,7 @@ function readRaw(
   path: string,
   file: TextFile,
   text: string,
-  { checkOnly }: BodyOptions,
+  { checkOnly, projectComponents }: BodyOptions,
 ): RawFile | Problem {
   if (file.entryType === 'site' || file.entryType === 'timeline') {
     return { path, source: readYaml(path, text, 1), body: undefined };
@@ -105,7 +105,13 @@ function readRaw(
   const split = splitFrontMatter(path, text);
   if ('code' in split) return split;
   const format = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const options = { file: path, firstLine: split.bodyLine, format, checkOnly } as const;
+  const options = {
+    file: path,
+    firstLine: split.bodyLine,
+    format,
+    checkOnly,
+    projectComponents,
+  } as const;
   return {
     path,
     source: readYaml(path, split.yaml, split.yamlLine),

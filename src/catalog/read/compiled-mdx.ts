@@ -25,10 +25,11 @@ export async function compiledMdx(
     .map((path) => [path, readBody(path, fileOf(folders, path))] as const)
     .filter(([, body]) => MAY_BE_CODE.test(body));
   if (bodies.length === 0) return [];
+  const projectComponents = Object.keys(folders.extensions.components);
   // The parser takes time to load.
   const { holdsCode } = await import('../parse/markdown/mdx-code-in.ts');
   return bodies
-    .filter(([, body]) => holdsCode(body))
+    .filter(([, body]) => holdsCode(body, projectComponents))
     .map(([path]) => path)
     .toSorted();
 }

@@ -62,7 +62,10 @@ async function answersOf(io: Io, options: RawOptions, facts: ProjectFacts): Prom
     if (!(error instanceof UsageError)) throw error;
     conflicts.push(...error.message.split('\n'));
   }
-  const step = isYes || isAsked ? [] : ['With --yes, the defaults fill in for missing flags.'];
+  const step =
+    isYes || isAsked
+      ? []
+      : ['Or take the defaults for missing flags: npx --no -- relnotes init --yes'];
   throw new UsageError([...conflicts, ...step].join('\n'));
 }
 

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { readProjectConfig } from '../../project/project-config.ts';
 import type { Io } from './io.ts';
 
 /** The description of a command; its action is loaded when it runs, which keeps the start fast. */
@@ -64,7 +65,8 @@ export function addCommand(
   );
   command.action(async () => {
     const { run } = await spec.load();
-    finish(await run(io, command.opts<RawOptions>(), command.args));
+    const project = await readProjectConfig(io.cwd);
+    finish(await run({ ...io, project }, command.opts<RawOptions>(), command.args));
   });
 }
 

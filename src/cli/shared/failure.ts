@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Problem } from '../../catalog/problem.ts';
+import { ConfigError } from '../../project/config-error.ts';
 import { jsonText } from '../../lib/characters.ts';
 import { ContentError, EXIT, SiteError, UsageError, type Io } from './io.ts';
 
@@ -46,7 +47,8 @@ function failureOf(error: unknown): Failure | undefined {
   if (error instanceof CommanderError) {
     return { kind: 'usage', message: parserMessage(error), problems: [] };
   }
-  if (error instanceof UsageError) return { kind: 'usage', message: error.message, problems: [] };
+  if (error instanceof UsageError || error instanceof ConfigError)
+    return { kind: 'usage', message: error.message, problems: [] };
   if (error instanceof ContentError) {
     return { kind: 'content', message: error.message, problems: error.problems };
   }

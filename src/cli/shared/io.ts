@@ -1,4 +1,6 @@
 import type { Problem } from '../../catalog/problem.ts';
+import { extensionNames, NO_EXTENSIONS, type ExtensionNames } from '../../project/extensions.ts';
+import type { ProjectConfig } from '../../project/project-config.ts';
 import { refusesMdxCode } from '../../settings.ts';
 import type { TerminalOptions } from '../../lib/terminal-text.ts';
 
@@ -26,6 +28,8 @@ export interface Io {
   readonly showsProgress?: boolean;
   /** Whether prompts are possible. */
   readonly interactive: boolean;
+  /** The configuration of the project (relnotes.config.mjs), once it has been read; none by default. */
+  readonly project?: ProjectConfig;
   /** The folder of the cache for later runs; absent to disable it. */
   readonly cacheFolder?: string;
   /** Loads the prompter on demand; absent if prompts are impossible. */
@@ -53,12 +57,16 @@ export interface Prompter {
   }) => Promise<string>;
 }
 
-/** Returns the options of reading content: the day, and whether the environment refuses code in MDX. */
-export function readOptionsOf({ today, env }: Io): {
+/**
+ * Returns the options of reading content: the day, whether the environment refuses code in MDX, and the names that
+ * the project adds.
+ */
+export function readOptionsOf({ today, env, project }: Io): ExtensionNames & {
   readonly today: string;
   readonly refusesMdxCode: boolean;
 } {
-  return { today, refusesMdxCode: refusesMdxCode(env) };
+  const names = extensionNames(project?.extensions ?? NO_EXTENSIONS);
+  return { ...names, today, refusesMdxCode: refusesMdxCode(env) };
 }
 
 /** Exit codes: 0 success, 1 a problem in the content or a failed check, 2 wrong usage. */

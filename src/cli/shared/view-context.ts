@@ -28,5 +28,7 @@ export async function viewContextOf(
     prefix: prefixOf(lang, languages),
     withheld: catalog.withheld,
   });
-  return { catalog, today: io.today, lang, words: wordsOf(lang), urls };
+  const { languages: projectLanguages = {} } = io.project ?? {};
+  const words = wordsOf(lang, projectLanguages);
+  return { catalog, today: io.today, lang, words, projectLanguages, urls };
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { NO_EXTENSIONS } from '../../project/extensions.ts';
 import { readSettings, type Settings } from '../../settings.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
 import { UsageError, type Io } from '../shared/io.ts';
@@ -25,7 +26,7 @@ export function siteSettings(io: Io, options: RawOptions): Settings {
   try {
     const settings = readSettings({ ...io.env, ...variables }, io.cwd, new Date());
     Object.assign(process.env, variables);
-    return settings;
+    return { ...settings, extensions: io.project?.extensions ?? NO_EXTENSIONS };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const named = flags.reduce(

@@ -1,3 +1,5 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { components } from 'relnotes:components';
 import type { MdxComponent } from '../../view/shared/mdx-parts.ts';
 import FieldReference from './FieldReference.astro';
 import Items from './Items.astro';
@@ -8,8 +10,7 @@ import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 import UpgradeNotes from './UpgradeNotes.astro';
 
-/** Components that writers may use in `release.mdx` and `docs/**`, by name. */
-export const mdxComponents = {
+const OF_PROGRAM = {
   FieldReference,
   Items,
   Milestones,
@@ -19,3 +20,14 @@ export const mdxComponents = {
   Tabs,
   UpgradeNotes,
 } satisfies Record<MdxComponent, unknown>;
+
+/** Components that writers may use in `release.mdx` and `docs/**`, by name: of the program and of the project. */
+export const mdxComponents: Readonly<Record<string, AstroComponentFactory>> = {
+  ...components,
+  ...OF_PROGRAM,
+};
+
+/** Returns whether the project has a component, by its name. */
+export function isOfProject(name: string): boolean {
+  return Object.hasOwn(components, name);
+}

@@ -1,6 +1,6 @@
 import type { MdxPart, PlacedComponent } from '../../domain/mdx-parts.ts';
 import { joinHtml, type Html } from '../../lib/html.ts';
-import { isMdxComponent, MDX_RULES, type MdxComponent } from '../../schema/mdx-components.ts';
+import { isMdxComponent, MDX_RULES } from '../../schema/mdx-components.ts';
 
 /** Returns the HTML of parts if no component is among them, else undefined. */
 export function htmlOfParts(parts: readonly MdxPart[]): Html | undefined {
@@ -14,14 +14,24 @@ export function joinedParts(parts: readonly MdxPart[]): Html {
   );
 }
 
-/** A component of the program as a writer has placed it; without a name if there is none. */
+/** A component as a writer has placed it; without a name if there is none. */
 interface KnownPart {
-  readonly name: MdxComponent | undefined;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly name: string | undefined;
+  readonly attributes: PlacedComponent['attributes'];
 }
 
-/** Returns a placed component with the attributes that it has: others could be directives of Astro. */
-export function knownPart({ name, attributes }: Omit<PlacedComponent, 'children'>): KnownPart {
+/**
+ * Returns a placed component with the attributes that it may have: others could be directives of Astro. `isProject`
+ * tells the components of the project, which take any property.
+ */
+export function knownPart(
+  { name, attributes }: Omit<PlacedComponent, 'children'>,
+  isProject: (name: string) => boolean,
+): KnownPart {
+  if (isProject(name)) {
+    const own = Object.entries(attributes).filter(([key]) => /^[\w-]+$/u.test(key));
+    return { name, attributes: Object.fromEntries(own) };
+  }
   if (!isMdxComponent(name)) return { name: undefined, attributes: {} };
   const { attributes: rules } = MDX_RULES[name];
   const known = Object.entries(attributes).filter(([key]) => Object.hasOwn(rules, key));

@@ -93,7 +93,9 @@ export function optionalRecordHtml(
  * Returns the context for a text in another language, so that words inside it match that language.
  */
 export function contextIn(context: ViewContext, { lang }: WithLang): ViewContext {
-  return lang === undefined ? context : { ...context, lang, words: wordsOf(lang) };
+  return lang === undefined
+    ? context
+    : { ...context, lang, words: wordsOf(lang, context.projectLanguages) };
 }
 
 /** Returns the hint that some content is in another language; undefined if all is in the page's. */

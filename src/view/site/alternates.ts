@@ -50,7 +50,7 @@ export function languageMenu(context: ViewContext, path: string): LanguageMenu {
   const others = context.catalog.site.languages.filter((lang) => lang !== context.lang);
   const links = others.map((lang) => ({
     lang,
-    label: wordsOf(lang).language.name,
+    label: wordsOf(lang, context.projectLanguages).language.name,
     href: pathInLanguage(context, path, lang),
   }));
   return {

@@ -111,7 +111,7 @@ function withFallbacks(
   if (textsOf(picture).every((text) => COVERED.test(text))) return picture;
   const others = ['en', ...context.catalog.site.languages.filter((lang) => lang !== 'en')]
     .filter((lang) => lang !== context.lang)
-    .map((lang) => pictureIn({ ...context, lang, words: wordsOf(lang) }));
+    .map((lang) => pictureIn({ ...context, lang, words: wordsOf(lang, context.projectLanguages) }));
   const english = pictureIn({ ...context, lang: 'en', words: wordsOf('en') });
   return {
     ...picture,

@@ -1,4 +1,4 @@
-import { isMdxComponent, MDX_COMPONENTS } from '../../../schema/mdx-components.ts';
+import { MDX_COMPONENTS } from '../../../schema/mdx-components.ts';
 import type { ProblemCode } from '../../../schema/problem-codes.ts';
 import type { BodyCode } from '../../parse/markdown/context.ts';
 import { didYouMean, nearest } from '../../parse/nearest.ts';
@@ -44,21 +44,22 @@ function codeProblems(
   if (module === undefined) return [];
   if ('message' in module) return [report(path, 'mdx-syntax', module)];
   const defined = new Set([...GIVEN, ...module.defined]);
+  const given = [...input.projectComponents, ...MDX_COMPONENTS];
   const from = { file: fileOf(folders, path), root: folders.root };
   const expressions = pieces.flatMap((piece) => parseExpression(piece) ?? []);
   const imported = [module, ...expressions].flatMap(({ program, positionOf }) =>
     importsOf(program).flatMap((found) => importFaults(found, positionOf, from)),
   );
   const names = [
-    ...undefinedIn(module, defined, false),
-    ...expressions.flatMap((code) => undefinedIn(code, defined, true)),
+    ...undefinedIn(module, { defined, given, isExpression: false }),
+    ...expressions.flatMap((code) => undefinedIn(code, { defined, given, isExpression: true })),
   ];
   const tags = pieces.filter(({ kind, text }) => kind === 'tag' && !defined.has(rootOf(text)));
   return [
     ...imported.map((found) => report(path, 'mdx-import', found)),
     ...names.map((found) => report(path, 'mdx-undefined', found)),
     ...tags.map(({ line, column, text }) =>
-      report(path, 'mdx-component', { line, column, ...tagFault(text, defined) }),
+      report(path, 'mdx-component', { line, column, ...tagFault(text, { defined, given }) }),
     ),
     ...expressions.flatMap((code) => tagProblems(path, code, input, defined)),
   ];
@@ -73,20 +74,27 @@ function report(path: string, code: ProblemCode, { message, hint, ...at }: CodeF
   return problem(path, at, code, message, hint);
 }
 
-/** Returns the names that nothing defines; in an expression, components of the program are known as tags. */
-function undefinedIn(
-  { program, positionOf }: ParsedCode | ModuleCode,
-  defined: ReadonlySet<string>,
-  isExpression: boolean,
-): CodeFault[] {
-  return namesOf(program)
-    .free.filter(({ name }) => !defined.has(name) && !(name in globalThis))
-    .filter(({ name, isTag }) => !(isExpression && isTag && isMdxComponent(name)))
-    .map((found) => ({ ...positionOf(found.offset), ...undefinedFault(found, defined) }));
+/** The names that code may use: those that the file defines, and the components that every file has. */
+interface KnownNames {
+  readonly defined: ReadonlySet<string>;
+  readonly given: readonly string[];
 }
 
-function undefinedFault({ name, isTag }: FreeName, defined: ReadonlySet<string>) {
-  if (isTag) return tagFault(name, defined);
+/** Returns the names that nothing defines; in an expression, components that every file has are known as tags. */
+function undefinedIn(
+  { program, positionOf }: ParsedCode | ModuleCode,
+  { isExpression, ...known }: KnownNames & { readonly isExpression: boolean },
+): CodeFault[] {
+  const { defined, given } = known;
+  return namesOf(program)
+    .free.filter(({ name }) => !defined.has(name) && !(name in globalThis))
+    .filter(({ name, isTag }) => !(isExpression && isTag && given.includes(name)))
+    .map((found) => ({ ...positionOf(found.offset), ...undefinedFault(found, known) }));
+}
+
+function undefinedFault({ name, isTag }: FreeName, known: KnownNames) {
+  if (isTag) return tagFault(name, known);
+  const { defined } = known;
   const message = `undefined name "${name.slice(0, 40)}"`;
   const near = nearest(name, own(defined));
   const meant = near === undefined ? '' : `Did you mean "${near}"? `;
@@ -94,13 +102,13 @@ function undefinedFault({ name, isTag }: FreeName, defined: ReadonlySet<string>)
   return { message, hint };
 }
 
-function tagFault(name: string, defined: ReadonlySet<string>) {
+function tagFault(name: string, { defined, given }: KnownNames) {
   const shown = name.slice(0, 40);
-  if (isMdxComponent(name)) {
+  if (given.includes(name)) {
     const message = `an import or export cannot use <${shown}>`;
     return { message, hint: `Place it in the text, where <${shown}> is known.` };
   }
-  const known = [...MDX_COMPONENTS, ...own(defined)];
+  const known = [...given, ...own(defined)];
   return { message: `there is no component <${shown}>`, hint: didYouMean(name, known) };
 }
 

@@ -48,6 +48,8 @@ export interface PositionedNode {
 export interface BodyContext {
   /** Path in the content tree, with `/`. */
   readonly file: string;
+  /** The names of the components that the project has for MDX, beside those of the program. */
+  readonly projectComponents: readonly string[];
   readonly onLink: (kind: BodyLink['kind'], url: string, at: BodyPosition) => void;
   readonly onFault: (fault: Fault, at: BodyPosition) => void;
   readonly onHeading: (heading: BodyHeading) => void;
@@ -100,10 +102,13 @@ export function rangeOf({ position }: MdastNode): { readonly start: number; read
 }
 
 /** Returns a context that ignores findings, for a body that was checked before. */
-export function silentContext(file: string): BodyContext {
+export function silentContext(
+  file: string,
+  projectComponents: readonly string[] = [],
+): BodyContext {
   const ignore = (): void => undefined;
   return {
-    ...{ file, onLink: ignore, onFault: ignore, onHeading: ignore },
+    ...{ file, projectComponents, onLink: ignore, onFault: ignore, onHeading: ignore },
     ...{ onCode: ignore, onValue: ignore },
   };
 }

@@ -8,10 +8,13 @@ import { readBody, type BodyReading } from './read-body.ts';
 import { FEATURES } from './words.ts';
 
 /** Returns whether the body of an MDX file can be compiled and needs it, since it holds code. */
-export function holdsCode(source: string): boolean {
+export function holdsCode(source: string, projectComponents: readonly string[]): boolean {
   if (tooComplex(source, 'mdx') !== undefined) return false;
   const code: FoundCode[] = [];
-  const context = { ...silentContext(''), onCode: (found: FoundCode) => code.push(found) };
+  const context = {
+    ...silentContext('', projectComponents),
+    onCode: (found: FoundCode) => code.push(found),
+  };
   try {
     probeMdx(source);
     readBody(parseSource(source, parseMdx).tree, source, context);

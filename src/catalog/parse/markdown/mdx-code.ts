@@ -30,14 +30,18 @@ export function checkMdxCode(context: BodyContext, node: Readonly<MdastNode>): v
  * Returns the components that a file brings itself, as far as the text of its imports and exports tells: a name that
  * it holds may be one. A name of no component is left to the check of the code (check/mdx-scope.ts).
  */
-export function ownComponents(tree: Readonly<MdastNode>): OwnComponents {
+export function ownComponents(
+  tree: Readonly<MdastNode>,
+  projectComponents: readonly string[],
+): OwnComponents {
   const code =
     'children' in tree
       ? tree.children.map((child) => (child.type === 'mdxjsEsm' ? child.value : '')).join('\n')
       : '';
   if (code.trim() === '') return { mayHave: () => false };
   const words = new Set(code.match(/[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/gu));
-  return { mayHave: (name) => !isMdxComponent(name) || words.has(name) };
+  const isGiven = (name: string) => isMdxComponent(name) || projectComponents.includes(name);
+  return { mayHave: (name) => !isGiven(name) || words.has(name) };
 }
 
 /**

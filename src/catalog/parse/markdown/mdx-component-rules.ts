@@ -14,10 +14,39 @@ export interface WrittenAttribute {
   readonly value: AttributeValue;
 }
 
-/** Returns the problem of a component that is not one of the program's. */
-export function unknownComponent(name: string): Fault {
+/** Returns the problem of a component that neither the program nor the project has. */
+export function unknownComponent(name: string, projectComponents: readonly string[]): Fault {
   const message = `there is no component <${shortened(name)}>`;
-  return { code: 'mdx-component', message, hint: didYouMean(name, MDX_COMPONENTS) };
+  const known = [...projectComponents, ...MDX_COMPONENTS];
+  return { code: 'mdx-component', message, hint: didYouMean(name, known) };
+}
+
+/** Attributes that Astro or the runtime of MDX would not hand to a component as they are. */
+const NO_PROPERTY = /[^\w-]|^(?:slot|children|key|ref)$/u;
+
+/**
+ * Returns the problems of the attributes of a component of the project, which may have any: names that Astro takes for
+ * its own, such as `set:html`, and names that are written twice.
+ */
+export function projectAttributeFaults(
+  component: string,
+  attributes: readonly WrittenAttribute[],
+): Fault[] {
+  const names = attributes.map(({ name }) => name);
+  return attributes.flatMap(({ name }, index) => {
+    if (name === undefined) return [];
+    if (NO_PROPERTY.test(name)) {
+      const message = `the component <${component}> cannot have the attribute ${shortened(name)}`;
+      return [
+        fault(
+          message,
+          'Astro takes it for its own. Give it another name, with letters, digits and hyphens.',
+        ),
+      ];
+    }
+    if (names.indexOf(name) === index) return [];
+    return [fault(`the component <${component}> has the attribute ${name} twice`, 'Remove one.')];
+  });
 }
 
 /** Returns the component that an element in lower case may have been meant to be. */

@@ -5,6 +5,7 @@ import { openFault } from './html-rules.ts';
 import {
   attributeFaults,
   meantComponent,
+  projectAttributeFaults,
   unknownComponent,
   type WrittenAttribute,
 } from './mdx-component-rules.ts';
@@ -25,14 +26,15 @@ export interface OwnComponents {
  */
 export function checkMdxElement(context: BodyContext, node: Jsx, own: OwnComponents): void {
   const at = startOf(node);
-  for (const fault of faultsOf(node, own, context.file)) context.onFault(fault, at);
+  for (const fault of faultsOf(node, own, context)) context.onFault(fault, at);
   // Also with faults: code that is not reported could be taken for harmless.
   const what = `the attribute in braces on <${(node.name ?? '').slice(0, 40)}>`;
   const text = node.attributes.flatMap(codeOf).join(', ');
   const mark = constantIf(node.attributes.every(isConstant));
   if (text !== '') context.onCode({ what, kind: 'attribute', text: `[${text}]`, ...mark }, at);
   const { name, attributes } = node;
-  if (name !== null && !isMdxComponent(name) && !/^[a-z]/u.test(name)) {
+  const isProject = isProjectComponent(context, name, own);
+  if (name !== null && !isMdxComponent(name) && !isProject && !/^[a-z]/u.test(name)) {
     context.onCode({ what: `the component <${name.slice(0, 40)}>`, kind: 'tag', text: name }, at);
   }
   if (name === null || !isMdxComponent(name) || own.mayHave(name)) return;
@@ -45,17 +47,31 @@ export function checkMdxElement(context: BodyContext, node: Jsx, own: OwnCompone
   }
 }
 
-function faultsOf({ name, attributes }: Jsx, own: OwnComponents, file: string): Fault[] {
+/** Returns whether a name is a component of the project, which the file does not replace by one that it imports. */
+function isProjectComponent(
+  { projectComponents }: BodyContext,
+  name: string | null,
+  own: OwnComponents,
+): boolean {
+  return name !== null && projectComponents.includes(name) && !own.mayHave(name);
+}
+
+function faultsOf({ name, attributes }: Jsx, own: OwnComponents, context: BodyContext): Fault[] {
+  const { file, projectComponents } = context;
   // A fragment has no name and writes no HTML.
   if (name === null) return [];
   if (/^[a-z]/u.test(name)) {
     const meant = meantComponent(name);
-    if (meant !== undefined) return [unknownComponent(name)];
+    if (meant !== undefined) return [unknownComponent(name, projectComponents)];
     const fault = elementFault(name, attributes);
-    return fault === undefined ? [] : [fault];
+    if (fault === undefined) return [];
+    const isMeant = projectComponents.some((known) => known.toLowerCase() === name);
+    return [isMeant ? unknownComponent(name, projectComponents) : fault];
   }
   if (own.mayHave(name)) return [];
-  if (!isMdxComponent(name)) return [unknownComponent(name)];
+  if (projectComponents.includes(name))
+    return projectAttributeFaults(name, attributes.map(written));
+  if (!isMdxComponent(name)) return [unknownComponent(name, projectComponents)];
   return attributeFaults(name, attributes.map(written), file);
 }
 

@@ -2,7 +2,7 @@ import type { HastNode, HastPluginDefinition } from 'satteri';
 import type { MdxPart } from '../../../domain/mdx-parts.ts';
 import { assumeHtml } from '../../../lib/html.ts';
 import { jsxElement, jsxText, type JsxAttribute } from './jsx-html.ts';
-import { quotedText, textOf } from './mdx-constants.ts';
+import { quotedText, textOf, type AttributeValue } from './mdx-constants.ts';
 
 /**
  * Returns a plugin that collects the parts of an MDX body: its components, and the HTML between them with the same
@@ -39,14 +39,26 @@ type Jsx = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }
 /** Returns the parts of a JSX element: a lower-case name is HTML, a capitalized one is a component. */
 function placed({ name, attributes, children }: Jsx): readonly MdxPart[] {
   if (name === null) return children.flatMap(partsOf);
-  const written = attributes.flatMap((one): [string, string][] => {
-    const text = one.type === 'mdxJsxAttribute' ? textOf(one.value) : undefined;
-    return one.type === 'mdxJsxAttribute' && text !== undefined ? [[one.name, text]] : [];
-  });
-  if (/^[a-z]/u.test(name)) return element(name, written, children);
+  const written = attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' ? [[one.name, valueOf(one.value)] as const] : [],
+  );
+  if (/^[a-z]/u.test(name)) {
+    const texts = written.flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value] as const] : [],
+    );
+    return element(name, texts, children);
+  }
+  const values = written.flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
   return [
-    { name, attributes: Object.fromEntries(written), children: merged(children.flatMap(partsOf)) },
+    { name, attributes: Object.fromEntries(values), children: merged(children.flatMap(partsOf)) },
   ];
+}
+
+/** Returns the text of an attribute, true for one without a value, and undefined for code. */
+function valueOf(value: AttributeValue): string | true | undefined {
+  return value === null || value === undefined ? true : textOf(value);
 }
 
 function element(

@@ -55,6 +55,8 @@ export interface ParseOptions {
   /** The line of the file on which the body begins. */
   readonly firstLine: number;
   readonly format: 'md' | 'mdx';
+  /** The names of the components that the project has for MDX; none by default. */
+  readonly projectComponents?: readonly string[] | undefined;
   /** True for checks that show no body. The result is that of `checkedBody`, in half of the time. */
   readonly checkOnly?: boolean | undefined;
 }
@@ -106,13 +108,17 @@ export function checkedBody(body: ParsedBody): ParsedBody {
   };
 }
 
-function collector(body: ParsedBody, { file, firstLine }: ParseOptions): BodyContext {
+function collector(
+  body: ParsedBody,
+  { file, firstLine, projectComponents = [] }: ParseOptions,
+): BodyContext {
   const position = ({ line, column }: BodyPosition): BodyPosition => ({
     line: firstLine + line - 1,
     column,
   });
   return {
     file,
+    projectComponents,
     onLink(kind, url, at) {
       body.links.push({ kind, url, ...position(at) });
     },

@@ -39,7 +39,7 @@ export function readBody(tree: MdastNode, source: string, context: BodyContext):
   const links = linkReader(context);
   const code = codeReader();
   const rawHtml = rawHtmlReader(context);
-  const own = ownComponents(tree);
+  const own = ownComponents(tree, context.projectComponents);
   const labels = labelReader(context, source);
   const hasReferences = source.includes('&');
   let plain = true;

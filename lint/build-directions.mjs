@@ -10,10 +10,11 @@ export const BUILD_DIRECTIONS = {
       'src/search',
       'src/lib',
       'src/outputs/public-files.ts',
+      'src/outputs/output-switch.ts',
       'src/settings.ts',
       LIBRARIES,
     ],
-    types: ['astro'],
+    types: ['astro', 'src/schema/site-switches.ts'],
   },
   // The HTML of entries contains addresses and words of the interface.
   'src/build/content': {
@@ -28,7 +29,7 @@ export const BUILD_DIRECTIONS = {
       'relnotes:build',
       LIBRARIES,
     ],
-    types: ['astro'],
+    types: ['astro', 'src/schema/site-switches.ts'],
   },
   'src/build/bundle/compile-process.ts': { values: ['src/catalog', 'src/lib', 'node:*', 'astro'] },
   'src/build/astro': {

@@ -93,10 +93,13 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
         if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
         else setPrerenderer(bundleTaker(settings, bundle, bundleSources));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (bundle !== undefined) return;
         const { indexBuiltSite } = await import('./search/index-built-site.ts');
-        await indexBuiltSite(fileURLToPath(dir));
+        const { builtSiteLine } = await import('./build/publish/built-site-size.ts');
+        const site = fileURLToPath(dir);
+        await indexBuiltSite(site);
+        logger.info(builtSiteLine(site, settings.contentDir));
         release();
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {

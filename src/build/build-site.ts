@@ -9,7 +9,9 @@ import {
   acquireEntryCache,
   type EntryFiles,
 } from './content/entry-files.ts';
+import { sizeLine } from './publish/host-limits.ts';
 import { publishSite } from './publish/publish-site.ts';
+import { sizeOfSite } from './publish/site-size.ts';
 import { contentErrors } from './content/problem-texts.ts';
 import type { WorkPlan } from './memory/work-plan.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
@@ -50,7 +52,7 @@ async function buildFrom(
   run: BuildRun,
   progress: Progress,
 ): Promise<RenderResult['times']> {
-  const { content, checked, site, threads } = await prepare(files, run, progress);
+  const { content, checked, hosts, site, threads } = await prepare(files, run, progress);
   const { isTight } = run.plan;
   const rendering = renderPages({ content, threads, site, isTight }, progress);
   // A page of content with errors may fail. `checked` is awaited first, since its message is better.
@@ -58,10 +60,12 @@ async function buildFrom(
   try {
     await checked;
     const { pages, search } = await rendering;
-    await progress.phase({ name: 'publish', title: 'Published' }, () =>
+    const published = await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
     keepEntries(run, files(), content, progress);
+    const sizes = [...published].map(([file, { size }]) => ({ file, bytes: size }));
+    progress.line(sizeLine(sizeOfSite(sizes), hosts));
     return pages.times;
   } catch (error) {
     throw error instanceof MdxFailures ? new ContentError(contentErrors(error.messages)) : error;
@@ -104,7 +108,8 @@ async function prepare(
   try {
     // For MDX that cannot be compiled, the check of the content has a better message than Astro.
     if (compiled.status === 'rejected') await checked;
-    return { content: valueOrThrow(read), checked, ...valueOrThrow(compiled) };
+    const { hosts } = await start;
+    return { content: valueOrThrow(read), checked, hosts, ...valueOrThrow(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') await compiled.value.threads.close();
     throw error;

@@ -77,7 +77,7 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
     progress,
   );
   await meanwhile();
-  start.resolve({ location: locationAt(base), cached: undefined });
+  start.resolve({ location: locationAt(base), hosts: [], cached: undefined });
   const { site, threads } = await loading;
   const content = { label: '', fresh: '', spans: [], files: [], pictures: [], digest: '' };
   const task = { content, building: site.building, early: /none/u, contentKey: '' };

@@ -78,9 +78,16 @@ describe('a site', () => {
   async function build(
     args: readonly string[] = [],
     more: Readonly<Record<string, string>> = {},
-  ): Promise<void> {
+  ): Promise<string> {
     const { code, text } = await startBuild({ ...env, ...more }, args).ended;
     expect(code, text).toBe(0);
+    return text;
+  }
+
+  /** Returns the line that tells the size of a site. */
+  function sizeOf(site: ReadonlyMap<string, string>): string {
+    const all = [...site.values()].reduce((sum, text) => sum + text.length, 0);
+    return `The site has ${site.size} files with ${(all / 1e6).toFixed(1)} MB.`;
   }
 
   beforeAll(async () => {
@@ -94,7 +101,8 @@ describe('a site', () => {
       await writeFile(join(folder, 'dist/evil.html'), 'evil');
       await writeFile(join(folder, 'dist/releases/.htaccess'), 'evil');
       await mkdir(join(folder, 'dist/empty'));
-      await build();
+      const text = await build();
+      expect(text.trim().split('\n').at(-1)).toBe(sizeOf(clean));
       expect(await bytes()).toEqual(clean);
       expect(await readdir(join(folder, 'dist'))).not.toContain('empty');
       // The copy that held them takes its turn.

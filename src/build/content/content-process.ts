@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
 import { readEntryFile } from '../../catalog/cache/entry-file.ts';
 import { readSite } from '../../outputs/read-site.ts';
+import { readHosts } from '../../catalog/read/read-hosts.ts';
 import { readLocation } from '../../catalog/read/read-location.ts';
 import { publicDirOf } from '../../outputs/public-files.ts';
 import { serveChild, type ChildTools } from '../run-in-child.ts';
@@ -21,7 +22,9 @@ serveChild(
     const label = parserDigest() ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
     const location = await readLocation(contentDir, process.env, root);
-    sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
+    const hosts = readHosts(contentDir);
+    const known = cached && { file: cached.file, label: cached.label };
+    sendEarly({ start: { location, hosts, cached: known } });
     const result = await readSite(contentDir, {
       today,
       root,

@@ -1,6 +1,7 @@
 import type { EntryFile } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import type { Host } from '../../schema/site-switches.ts';
 import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
@@ -20,6 +21,8 @@ export interface ContentInput {
 /** Facts that render threads can use before the content is read. */
 export interface ContentStart {
   readonly location: SiteLocation;
+  /** The hosts that the site is published to, as site.yaml names them. */
+  readonly hosts: readonly Host[];
   /** The entry cache of the last build, if its label matches. */
   readonly cached: Pick<EntryFile, 'file' | 'label'> | undefined;
 }

@@ -99,8 +99,8 @@ export function relnotes(given: Settings, location: SiteLocation): AstroIntegrat
         const { builtSiteLine } = await import('./build/publish/built-site-size.ts');
         const site = fileURLToPath(dir);
         await indexBuiltSite(site);
-        logger.info(builtSiteLine(site, settings.contentDir));
         release();
+        logger.info(builtSiteLine(site, settings.contentDir));
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');

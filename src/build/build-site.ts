@@ -18,7 +18,7 @@ import { readContent, type PendingContent, type ReadingOptions } from './content
 import { cacheWarning, shortReason } from './usable-cache.ts';
 import { renderPages } from './render-pages.ts';
 import { MdxFailures } from './render/mdx-failures.ts';
-import type { RenderResult } from './render/render-task.ts';
+import type { Timings } from './timings/timings.ts';
 import { valueOrThrow } from './value-or-throw.ts';
 
 /** The content has errors; the message lists all of them. */
@@ -29,19 +29,20 @@ export interface BuildRun {
   readonly settings: Settings;
   readonly afresh: boolean;
   readonly plan: WorkPlan;
+  /** Receives the times of all processes and threads; undefined if nobody asks for them. */
+  readonly timings: Timings | undefined;
 }
 
 /**
  * Builds the site. Reads the content while the bundle is compiled, renders new and changed pages beside the
- * last site while the content is checked, and then publishes them. Returns the render times of each route.
- * Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
+ * last site while the content is checked, and then publishes them. Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
  * site stays untouched.
  */
-export async function buildSite(run: BuildRun, progress: Progress): Promise<RenderResult['times']> {
+export async function buildSite(run: BuildRun, progress: Progress): Promise<void> {
   // Called when the content process has been started, so that both run at the same time.
   const files = lazy(() => acquireEntryCache(run.settings));
   try {
-    return await buildFrom(files, run, progress);
+    await buildFrom(files, run, progress);
   } finally {
     releaseEntryCache(files());
   }
@@ -51,10 +52,11 @@ async function buildFrom(
   files: () => EntryFiles,
   run: BuildRun,
   progress: Progress,
-): Promise<RenderResult['times']> {
+): Promise<void> {
   const { content, checked, hosts, site, threads } = await prepare(files, run, progress);
-  const { isTight } = run.plan;
-  const rendering = renderPages({ content, threads, site, isTight }, progress);
+  const { timings, plan } = run;
+  const work = { content, threads, site, isTight: plan.isTight, timings };
+  const rendering = renderPages(work, progress);
   // A page of content with errors may fail. `checked` is awaited first, since its message is better.
   rendering.catch(() => undefined);
   try {
@@ -63,10 +65,10 @@ async function buildFrom(
     const published = await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
+    timings?.addThreads(await threads.times());
     keepEntries(run, files(), content, progress);
     const sizes = [...published].map(([file, { size }]) => ({ file, bytes: size }));
     progress.line(sizeLine(sizeOfSite(sizes), hosts));
-    return pages.times;
   } catch (error) {
     throw error instanceof MdxFailures ? new ContentError(contentErrors(error.messages)) : error;
   } finally {
@@ -92,17 +94,18 @@ function keepEntries(
 /** Reads the content, and at the same time compiles and loads the bundle. */
 async function prepare(
   files: () => EntryFiles,
-  { settings, afresh, plan }: BuildRun,
+  { settings, afresh, plan, timings }: BuildRun,
   progress: Progress,
 ) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
-  const { start, content, checked } = readAndCheck(settings, { files, coreFreed, plan }, progress);
+  const reading = { files, coreFreed, plan, timings };
+  const { start, content, checked } = readAndCheck(settings, reading, progress);
   // Where memory is scarce, the process that reads ends before the next one starts.
   const turn = plan.isInTurn ? checked.catch(() => undefined) : Promise.resolve();
   const [read, compiled] = await Promise.allSettled([
     content,
     turn
-      .then(() => loadBundle(settings, { start, afresh, plan }, progress))
+      .then(() => loadBundle(settings, { start, afresh, plan, timings }, progress))
       .finally(() => onCoreFreed(undefined)),
   ]);
   try {
@@ -119,7 +122,7 @@ async function prepare(
 /** Reads the content; `checked` rejects with a ContentError if it has errors. */
 function readAndCheck(
   settings: Settings,
-  options: Pick<ReadingOptions, 'files' | 'coreFreed' | 'plan'>,
+  options: Omit<ReadingOptions, 'reportProgress'>,
   progress: Progress,
 ) {
   const { promise: started, resolve: onStarted } = Promise.withResolvers<PendingContent>();

@@ -15,7 +15,7 @@ import type { ContentInput, ContentMessage } from './read-content.ts';
 serveChild(
   async (
     { settings, files, cores }: ContentInput,
-    { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
+    { afterResult, reportProgress, sendEarly, coreFreed, lap }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
     const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
@@ -40,9 +40,12 @@ serveChild(
         work: { cores, coreFreed, reportProgress },
         onContent: (content) => {
           sendEarly({ content });
+          lap('parse');
         },
       },
     });
-    return problemTexts(contentDir, result);
+    const problems = problemTexts(contentDir, result);
+    lap('check');
+    return problems;
   },
 );

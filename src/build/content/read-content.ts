@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
+import type { Timings } from '../timings/timings.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
@@ -48,6 +49,7 @@ export interface ReadingOptions {
   /** Resolves when the content process may use one more core. */
   readonly coreFreed: Promise<unknown>;
   readonly plan: WorkPlan;
+  readonly timings: Timings | undefined;
 }
 
 const READING_MS = 900_000;
@@ -62,7 +64,7 @@ const READING: TimeLimit = {
 /** Reads and checks the content in a child process, which may use one more core when `coreFreed` resolves. */
 export function readContent(
   settings: Settings,
-  { files, reportProgress, coreFreed, plan }: ReadingOptions,
+  { files, reportProgress, coreFreed, plan, timings }: ReadingOptions,
 ): PendingContent {
   const start = Promise.withResolvers<ContentStart>();
   const content = Promise.withResolvers<Handover>();
@@ -78,6 +80,7 @@ export function readContent(
     coreFreed: plan.usesFreedCore ? coreFreed : undefined,
     isTight: plan.isTight,
     onEarly,
+    onTimes: (steps) => timings?.addChild('content process', steps),
     limit: READING,
   });
   problems.catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { SHAPE_NAMES, type ShapeName } from './corpus/shapes.ts';
 import { READER_SITE } from './ours/goals.ts';
+import { OUR_NAMES } from './sites/ours.ts';
 
 export const PEER_NAMES = ['hugo', 'eleventy', 'starlight'] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
@@ -12,6 +14,9 @@ export interface BenchOptions {
   /** Sizes of the corpus in items, smallest first. */
   readonly items: readonly number[];
   readonly rounds: number;
+  readonly shapes: readonly ShapeName[];
+  /** Names of the sites of this project to build. */
+  readonly sites: readonly string[];
   readonly peers: readonly PeerName[];
   readonly only: readonly PartName[];
   /** Items of the site for the reader measurements. */
@@ -33,6 +38,8 @@ export const USAGE = `npm run bench -- [options]
 
   --items 1000,10000      sizes of the corpus (default: 1000,10000)
   --rounds 5              how often each is run (default: 5)
+  --shape wide,long       shapes of the corpus: ${SHAPE_NAMES.join(', ')} (default: all)
+  --sites relnotes        what to build: ${OUR_NAMES.join(', ')} (default: all)
   --peers hugo,eleventy   what to compare with: ${PEER_NAMES.join(', ')}, or none (default: all)
   --only builds,check     what to measure: ${PART_NAMES.join(', ')} (default: all)
   --reader-items 5000     items of the site that readers are followed on (default: ${READER_SITE})
@@ -47,6 +54,8 @@ export const USAGE = `npm run bench -- [options]
 const OPTIONS = {
   items: { type: 'string', default: '1000,10000' },
   rounds: { type: 'string', default: '5' },
+  shape: { type: 'string', default: SHAPE_NAMES.join(',') },
+  sites: { type: 'string', default: OUR_NAMES.join(',') },
   peers: { type: 'string', default: PEER_NAMES.join(',') },
   only: { type: 'string', default: PART_NAMES.join(',') },
   'reader-items': { type: 'string', default: String(READER_SITE) },
@@ -62,15 +71,15 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[]): BenchOptions {
   const { values } = parse(argv);
   const sizes = values.items.split(',').map((text) => wholeNumber('--items', text));
-  const only = partsOf(values.only);
-  if (values['write-docs'] && only.length < PART_NAMES.length) {
-    throw new UsageError(
-      '--write-docs needs a whole run: its page would lose what --only leaves out.',
-    );
-  }
+  const only = inOrder('--only', values.only, PART_NAMES);
+  const shapes = inOrder('--shape', values.shape, SHAPE_NAMES);
+  const sites = inOrder('--sites', values.sites, OUR_NAMES);
+  if (values['write-docs']) requireWholeRun({ only, shapes, sites });
   return {
     items: [...new Set(sizes)].toSorted((a, b) => a - b),
     rounds: wholeNumber('--rounds', values.rounds),
+    shapes,
+    sites,
     peers: peersOf(values.peers),
     only,
     readerItems: wholeNumber('--reader-items', values['reader-items']),
@@ -81,6 +90,16 @@ export function readArguments(argv: readonly string[]): BenchOptions {
     profile: values.profile,
     help: values.help,
   };
+}
+
+function requireWholeRun({ only, shapes, sites }: Pick<BenchOptions, 'only' | 'shapes' | 'sites'>) {
+  const isWhole =
+    only.length === PART_NAMES.length &&
+    shapes.length === SHAPE_NAMES.length &&
+    sites.length === OUR_NAMES.length;
+  if (isWhole) return;
+  const words = '--write-docs needs a whole run: its page would lose what';
+  throw new UsageError(`${words} --only, --shape and --sites leave out.`);
 }
 
 function parse(argv: readonly string[]) {
@@ -101,10 +120,14 @@ function peersOf(text: string): PeerName[] {
   return text === 'none' ? [] : named('--peers', text, PEER_NAMES, [...PEER_NAMES, 'none']);
 }
 
-/** Returns the parts in the order in which they are measured. */
-function partsOf(text: string): PartName[] {
-  const chosen = named('--only', text, PART_NAMES, PART_NAMES);
-  return PART_NAMES.filter((part) => chosen.includes(part));
+/** Returns the chosen names in the order in which they are measured. */
+function inOrder<Name extends string>(
+  option: string,
+  text: string,
+  names: readonly Name[],
+): Name[] {
+  const chosen = named(option, text, names, names);
+  return names.filter((name) => chosen.includes(name));
 }
 
 function named<Name extends string>(

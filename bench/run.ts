@@ -7,7 +7,7 @@ import { measure } from './measure/measure.ts';
 import { profile } from './profile/profile.ts';
 import { docsPage } from './report/docs-page.ts';
 import { tablesOf } from './report/tables.ts';
-import { terminalTable } from './report/terminal.ts';
+import { textTable } from '../src/lib/text-table.ts';
 
 /** The page of the handbook, relative to the project's root. */
 const PAGE = 'src/handbook/how-fast.mdx';
@@ -33,7 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function bench(choice: BenchOptions): Promise<number> {
   const figures = await measure(choice, log);
-  process.stdout.write(`\n${tablesOf(figures).map(terminalTable).join('\n')}`);
+  process.stdout.write(`\n${tablesOf(figures).map(textTable).join('\n')}`);
   write(choice.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   if (choice.writeDocs) write(PAGE, docsPage(figures));
   return [...figures.rows, ...figures.uses].some(({ failed }) => failed !== undefined) ? 1 : 0;

@@ -10,11 +10,12 @@ export const BUILD_DIRECTIONS = {
       'src/search',
       'src/lib',
       'src/outputs/public-files.ts',
+      'src/outputs/output-switch.ts',
       'src/project',
       'src/settings.ts',
       LIBRARIES,
     ],
-    types: ['astro'],
+    types: ['astro', 'src/schema/site-switches.ts'],
   },
   // The HTML of entries contains addresses and words of the interface.
   'src/build/content': {
@@ -31,7 +32,7 @@ export const BUILD_DIRECTIONS = {
       'relnotes:languages',
       LIBRARIES,
     ],
-    types: ['astro'],
+    types: ['astro', 'src/schema/site-switches.ts'],
   },
   'src/build/astro/astro-process.ts': {
     values: ['src/build', 'src/settings.ts', 'node:*', 'astro'],

@@ -100,11 +100,14 @@ export function relnotes(
         if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
         else setPrerenderer(bundleTaker(settings, bundle, bundleSources));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (bundle !== undefined) return;
         const { indexBuiltSite } = await import('./search/index-built-site.ts');
-        await indexBuiltSite(fileURLToPath(dir));
+        const { builtSiteLine } = await import('./build/publish/built-site-size.ts');
+        const site = fileURLToPath(dir);
+        await indexBuiltSite(site);
         release();
+        logger.info(builtSiteLine(site, settings.contentDir));
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         const { serveContent } = await import('./build/content/serve-content.ts');

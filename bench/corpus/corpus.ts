@@ -1,19 +1,38 @@
-import { ITEMS_PER_RELEASE, type Corpus, type Item, type Release } from './model.ts';
+import type { Corpus, Item, Release } from './model.ts';
 import { makeRelease } from './release.ts';
+import { planCorpus, type ShapeName } from './shapes.ts';
 
 /**
- * Returns a neutral project with `items` items, `perRelease` of them in a release. The same seed gives the
- * same corpus, and a release does not depend on the number of later ones.
+ * Returns a neutral project of a shape with about `items` items; `perRelease` overrides the items of a release.
+ * The same seed gives the same corpus.
  */
-export function makeCorpus(items: number, seed: number, perRelease = ITEMS_PER_RELEASE): Corpus {
-  const count = Math.max(1, Math.ceil(items / perRelease));
-  const releases = Array.from({ length: count }, (_, index) =>
-    makeRelease(seed, index, {
-      count: Math.min(perRelease, items - index * perRelease),
-      behind: count - 1 - index,
-    }),
-  );
-  return { seed, releases };
+export function makeCorpus(
+  items: number,
+  seed: number,
+  perRelease?: number,
+  shape: ShapeName = 'uniform',
+): Corpus {
+  const { products, releases, next } = planCorpus(shape, items, perRelease);
+  return {
+    seed,
+    products,
+    releases: releases.map((plan) => makeRelease(seed, plan)),
+    next: makeRelease(seed, next),
+  };
+}
+
+/** Returns a corpus with the release that a run adds. */
+export function withNext(corpus: Corpus): Corpus {
+  return { ...corpus, releases: [...corpus.releases, corpus.next] };
+}
+
+/** Returns the number of items of a corpus, or of the catalog that was read from it. */
+export function itemsIn({
+  releases,
+}: {
+  readonly releases: readonly { readonly items: readonly unknown[] }[];
+}): number {
+  return releases.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** Returns the middle item of the corpus, which the runs change, and its release. */

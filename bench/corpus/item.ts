@@ -2,6 +2,7 @@ import { itemBody } from './body.ts';
 import type { Item } from './model.ts';
 import { sentence, nounPhrase } from './prose.ts';
 import { randomFor, type Random } from './random.ts';
+import type { ReleasePlan } from './shapes.ts';
 
 /** Words that site.yaml of the corpus lists. */
 export const AREAS = ['compute', 'network', 'storage', 'identity', 'operations'] as const;
@@ -22,29 +23,42 @@ const SINCE = ['rc1', 'rc2', 'ga'] as const;
 const BREAKS = 25;
 const PUT_OFF = 20;
 
-/** Returns the item at an index of a release with `count` items; it links to the next one. */
-export function makeItem(
-  seed: number,
-  { index, at, count }: { index: number; at: number; count: number },
-): Item {
-  const random = randomFor(seed, index, at);
+/** One item of one line in four was ported back. */
+const PORTED = 4;
+
+/** Returns the item at an index of a release; if it has a body, that links to the next one. */
+export function makeItem(seed: number, { plan, at }: { plan: ReleasePlan; at: number }): Item {
+  const random = randomFor(seed, plan.index, at);
   const kind = random.pick(KINDS);
   const name = nounPhrase(random);
-  const other = { release: `r${index + 1}`, item: slugOf((at + 1) % count) };
-  return {
+  const isLine = plan.form === 'line';
+  const other = { release: plan.id, item: slugOf((at + 1) % plan.items) };
+  const common = {
     slug: slugOf(at),
-    title: `${capital(name)} ${at + 1}`,
+    form: plan.form,
     area: random.pick(AREAS),
     kind,
-    status: random.below(PUT_OFF) === 0 ? 'deferred' : 'ready',
+    status: random.below(PUT_OFF) === 0 && !isLine ? ('deferred' as const) : ('ready' as const),
     audience: random.pick(AUDIENCES),
     owner: random.pick(OWNERS),
     since: random.pick(SINCE),
     summary: sentence(random),
     criteria: Object.fromEntries(CRITERIA.map((id) => [id, random.pick(ANSWERS)])),
     breaking: kind === 'deprecation' || kind === 'removal' ? breaking(random) : maybe(random),
-    body: itemBody(random, other),
   };
+  if (!isLine)
+    return {
+      ...common,
+      title: `${capital(name)} ${at + 1}`,
+      alsoIn: [],
+      body: itemBody(random, other),
+    };
+  const line = `${sentence(random).slice(0, -1)} (#${1000 + plan.index * plan.items + at}).`;
+  return { ...common, title: line, alsoIn: portedTo(random, plan), body: [{ paragraph: [line] }] };
+}
+
+function portedTo(random: Random, { backport }: ReleasePlan): string[] {
+  return backport !== undefined && random.below(PORTED) === 0 ? [backport] : [];
 }
 
 function maybe(random: Random): Item['breaking'] {

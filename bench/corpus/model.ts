@@ -1,21 +1,23 @@
 import type { Block } from './blocks.ts';
 
-/** Default number of items in a release; the last release of a corpus may have fewer. */
-export const ITEMS_PER_RELEASE = 50;
-
-/** The day of every build of the corpus: two weeks after the newest release. */
+/** The day of every build of the corpus: two weeks after the release that a run adds. */
 export const TODAY = '2024-06-15';
 
 export interface Corpus {
   readonly seed: number;
+  /** Ids; empty without products. */
+  readonly products: readonly string[];
   /** Oldest first. */
   readonly releases: readonly Release[];
+  /** The release that a run adds. */
+  readonly next: Release;
 }
 
 export interface Release {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  readonly product: string | undefined;
   readonly previous: string | undefined;
   readonly summary: string;
   readonly overview: readonly Block[];
@@ -35,6 +37,8 @@ export interface Milestone {
 
 export interface Item {
   readonly slug: string;
+  /** An item of one line is its title. */
+  readonly form: 'page' | 'line';
   readonly title: string;
   readonly area: string;
   readonly kind: string;
@@ -46,6 +50,8 @@ export interface Item {
   readonly criteria: Readonly<Record<string, 'met' | 'unmet' | 'unknown'>>;
   /** Set on breaking changes, deprecations and removals. */
   readonly breaking: { readonly impact: string; readonly action: string } | undefined;
+  /** Versions of other releases that have the same change. */
+  readonly alsoIn: readonly string[];
   readonly body: readonly Block[];
 }
 

@@ -2,10 +2,8 @@ import { TODAY, type Issue, type Milestone, type Note, type Release } from './mo
 import { makeItem } from './item.ts';
 import { sentence, sentences, nounPhrase } from './prose.ts';
 import { randomFor, type Random } from './random.ts';
+import type { ReleasePlan } from './shapes.ts';
 
-/** Days between two releases, and from the newest to the day of the build. */
-const CADENCE = 56;
-const AGE = 14;
 const DAY_MS = 86_400_000;
 
 const NOTES = 5;
@@ -14,24 +12,16 @@ const ADVICES = ['required', 'recommended', 'optional'] as const;
 const PHASES = ['before', 'during', 'after'] as const;
 const SEVERITIES = ['low', 'medium', 'high'] as const;
 
-/** Returns a release with its items; `behind` is the number of later releases. */
-export function makeRelease(
-  seed: number,
-  index: number,
-  { count, behind }: { count: number; behind: number },
-): Release {
+/** Returns a planned release with its items. */
+export function makeRelease(seed: number, plan: ReleasePlan): Release {
+  const { index, id, title, version, product, previous, items: count } = plan;
   const random = randomFor(seed, index);
-  const id = `r${index + 1}`;
-  const version = `${index + 1}.0`;
   return {
-    id,
-    title: `Release ${index + 1}`,
-    version: `${version}.0`,
-    previous: index === 0 ? undefined : `r${index}`,
+    ...{ id, title, version: `${version}.0`, product, previous },
     summary: sentence(random),
     overview: [{ paragraph: [sentences(random, 60)] }, { paragraph: [sentences(random, 40)] }],
-    milestones: milestones(version, AGE + behind * CADENCE),
-    items: Array.from({ length: count }, (_, at) => makeItem(seed, { index, at, count })),
+    milestones: milestones(version, plan.age),
+    items: Array.from({ length: count }, (_, at) => makeItem(seed, { plan, at })),
     notes: Array.from({ length: NOTES }, (_, at) => makeNote(random, at)),
     issues: Array.from({ length: ISSUES }, (_, at) => makeIssue(random, at, `${version}.1`)),
   };

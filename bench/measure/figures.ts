@@ -1,26 +1,26 @@
 import type { PartName } from '../arguments.ts';
-import type { Cost } from './run-command.ts';
+import type { ShapeName } from '../corpus/shapes.ts';
+import type { PageSize } from '../ours/page-bounds.ts';
+import type { Stages } from './stages.ts';
 import type { Spread } from './statistics.ts';
 
-/** Figures of one kind of build over all rounds. */
-export interface Stage {
-  readonly wallMs: Spread;
-  readonly cpuMs: Spread | undefined;
-  readonly memoryBytes: Spread | undefined;
-  readonly runs: readonly Cost[];
-}
-
-/** One site at one size. */
+/** One site with one corpus. */
 export interface Row {
   readonly site: string;
   readonly ours: boolean;
+  readonly shape: ShapeName;
+  /** The size that was asked for, by which sites are compared. */
+  readonly size: number;
+  /** The items that the corpus has. */
   readonly items: number;
-  /** The build without caches; undefined if it failed. */
-  readonly cold: Stage | undefined;
-  /** The build with all caches, after one item changed. */
-  readonly changed: Stage | undefined;
+  /** Empty if the site failed. */
+  readonly stages: Stages;
+  /** Of the output folder after a whole build. */
   readonly pages: number;
+  readonly files: number;
   readonly bytes: number;
+  /** The largest page as a server sends it; undefined for peers, and if no page is large. */
+  readonly largestPage: PageSize | undefined;
   /** The last lines of a build that failed. */
   readonly failed: string | undefined;
 }
@@ -29,21 +29,26 @@ export interface Row {
 export interface Ratio {
   readonly ours: string;
   readonly peer: string;
-  readonly items: number;
-  readonly cold: number | undefined;
+  readonly shape: ShapeName;
+  readonly size: number;
+  readonly whole: number | undefined;
   readonly changed: number | undefined;
   /** Our build after one change, compared with the peer's whole build. */
-  readonly changedToCold: number | undefined;
-  /** CPU time of the whole build: on a busy machine, wall time depends on other processes. */
-  readonly coldCpu: number | undefined;
+  readonly changedToWhole: number | undefined;
+  /** CPU time: on a busy machine, wall time depends on other processes. */
+  readonly wholeCpu: number | undefined;
+  readonly changedToWholeCpu: number | undefined;
 }
 
-/** Growth from the smallest to the largest size. */
+/** Growth from the smallest to the largest size, as exponents: 1 is in step with the items. */
 export interface Growth {
   readonly site: string;
-  readonly cold: number | undefined;
-  readonly coldCpu: number | undefined;
+  readonly ours: boolean;
+  readonly shape: ShapeName;
+  readonly whole: number | undefined;
+  readonly wholeCpu: number | undefined;
   readonly changed: number | undefined;
+  readonly changedCpu: number | undefined;
 }
 
 /** Figures of one use of this project over all rounds, with its goal. */

@@ -62,11 +62,34 @@ export function deleteAside(): void {
   }
 }
 
-/** Returns the number of pages of a built site and the bytes of all its files. */
-export function sizeOf(folder: string): { pages: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const bytes = files
-    .map((path) => statSync(join(folder, path)))
-    .reduce((total, found) => total + (found.isFile() ? found.size : 0), 0);
-  return { pages: files.filter((path) => path.endsWith('.html')).length, bytes };
+/** Returns the files of a site that an older version of it lacks or has with another text. */
+export function addedFiles(before: readonly TextFile[], after: readonly TextFile[]): TextFile[] {
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  return after.filter(({ path, text }) => texts.get(path) !== text);
+}
+
+/** Returns the topmost files and folders that only the added files need: those to remove, to take them back. */
+export function rootsOf(added: readonly TextFile[], before: readonly TextFile[]): string[] {
+  const known = new Set(before.flatMap(({ path }) => pathsTo(path)));
+  const own = added.flatMap(({ path }) => pathsTo(path).find((part) => !known.has(part)) ?? []);
+  return [...new Set(own)];
+}
+
+/** Returns the folders of a file, outermost first, and the file. */
+function pathsTo(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+/** Returns the pages, files and bytes of a built site. */
+export function sizeOf(folder: string): { pages: number; files: number; bytes: number } {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = all
+    .map((path) => ({ path, found: statSync(join(folder, path)) }))
+    .filter(({ found }) => found.isFile());
+  return {
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((total, { found }) => total + found.size, 0),
+  };
 }

@@ -7,6 +7,9 @@ import { Edits } from './edits.ts';
 import { DEV_ITEMS } from './goals.ts';
 import { Starts } from './starts.ts';
 
+/** The name of the figure that tells how soon the server is ready with the corpus, without a cache. */
+export const CORPUS_START = 'first start on the corpus, until it says that it is ready';
+
 /**
  * Measures the dev server on the shipped content and on the corpus: its start, and the time until a change is
  * visible.

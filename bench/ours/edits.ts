@@ -10,6 +10,9 @@ import { until } from './dev-server.ts';
 import { GOALS } from './goals.ts';
 import { Use } from './use.ts';
 
+/** The name of the figure. */
+export const EDIT_USE = 'an item is saved, until its page shows it';
+
 /** Edits in a round: starting the server takes seconds, an edit less than one. */
 const EDITS = 5;
 
@@ -32,8 +35,8 @@ export class Edits {
     const { release, item } = middleOf(corpus);
     this.#page = `releases/${release.id}/items/${item.slug}/`;
     this.#item = (edit) => FULL.itemFile(release, edited(item, edit));
-    const what = 'an item is saved, until its page shows it';
-    this.#change = new Use({ part: 'dev', what, items, unit: 'ms', goal: GOALS.change });
+    const goal = GOALS.change;
+    this.#change = new Use({ part: 'dev', what: EDIT_USE, items, unit: 'ms', goal });
   }
 
   /**

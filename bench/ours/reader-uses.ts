@@ -6,6 +6,13 @@ import { Use } from './use.ts';
 /** A common word is on nearly every page; a rare one is on a few. */
 export type WordKind = 'common' | 'rare';
 
+/** Names of figures that budgets are about. */
+export const READER_USES = {
+  html: 'release page alone, brotli',
+  commonBytes: 'bytes of that search, brotli: a word of most pages',
+  rareBytes: 'bytes of that search, brotli: a word of few pages',
+} as const;
+
 interface Search {
   readonly time: Use;
   readonly bytes: Use;
@@ -14,6 +21,7 @@ interface Search {
 /** Figures of a reader: of a release's page, and of searching the whole site. */
 export class ReaderUses {
   readonly page: Use;
+  readonly html: Use;
   readonly heading: Use;
   readonly entry: Use;
   readonly filter: Use;
@@ -29,25 +37,26 @@ export class ReaderUses {
       const goal = goalAt(READER_SITE, site, set);
       return new Use({ part: 'readers', what, items: site, unit, goal });
     };
-    const { releasePage, firstFlight, filter, search } = GOALS;
+    const { releasePage, releaseHtml, firstFlight, filter, search } = GOALS;
     this.page = ofPage('release page with its CSS and JS, brotli', 'bytes', releasePage);
+    this.html = ofPage(READER_USES.html, 'bytes', releaseHtml);
     this.heading = ofPage('bytes of it up to its heading', 'bytes', firstFlight);
     this.entry = ofPage('bytes of it up to its first item', 'bytes', firstFlight);
     this.filter = ofPage('a filter is ticked, until its answer is drawn', 'ms', filter);
-    const searchFor = (word: string): Search => ({
+    const searchFor = (word: string, bytes: string): Search => ({
       time: ofSite(`the search is opened, until the first result: ${word}`, 'ms', search.ms),
-      bytes: ofSite(`bytes of that search, brotli: ${word}`, 'bytes', search.bytes),
+      bytes: ofSite(bytes, 'bytes', search.bytes),
     });
     this.searches = {
-      common: searchFor('a word of most pages'),
-      rare: searchFor('a word of few pages'),
+      common: searchFor('a word of most pages', READER_USES.commonBytes),
+      rare: searchFor('a word of few pages', READER_USES.rareBytes),
     };
   }
 
   get #all(): readonly Use[] {
     const { common, rare } = this.searches;
     const searches = [common.time, common.bytes, rare.time, rare.bytes];
-    return [this.page, this.heading, this.entry, this.filter, ...searches];
+    return [this.page, this.html, this.heading, this.entry, this.filter, ...searches];
   }
 
   /** After a failure, the remaining figures stay empty. */

@@ -50,12 +50,16 @@ function largest({ releases }: Corpus): Corpus['releases'][number] {
 }
 
 /** Measures page weights once, since they are the same in every round. */
-function weighPage({ dir, release }: BuiltSite, { page, heading, entry }: ReaderUses): void {
+function weighPage(
+  { dir, release }: BuiltSite,
+  { page, html: alone, heading, entry }: ReaderUses,
+): void {
   const path = `${release}index.html`;
   const texts = weigh(dir)
     .requests(path)
     .filter((file) => /\.(?:html|css|js)$/u.test(file));
   page.add(sentBytes(dir, texts));
+  alone.add(sentBytes(dir, [path]));
   const html = readFileSync(join(dir, path));
   const ends = landmarks(html);
   heading.add(packedUntil(html, ends.heading));

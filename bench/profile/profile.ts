@@ -5,12 +5,13 @@ import type { BenchOptions } from '../arguments.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { fill, folderOf } from '../measure/folder.ts';
 import { runCommand } from '../measure/run-command.ts';
-import { terminalTable } from '../report/terminal.ts';
+import { textTable } from '../../src/lib/text-table.ts';
 import { FULL } from '../sites/relnotes.ts';
 import type { Command } from '../sites/site.ts';
 import { readProfile, timeByPart } from './cpu-profile.ts';
 import { partOf, REST } from './parts.ts';
-import { partTable, phaseTable, routeTable, type PartTime } from './tables.ts';
+import { partTable, type PartTime } from './tables.ts';
+import { timingsTables } from '../../src/build/timings/timings-tables.ts';
 import { readTimings } from './timings.ts';
 
 /** The folder of V8's profiles, one for each thread, in the site's folder. */
@@ -25,8 +26,9 @@ const INTERVAL = 2000;
 /** Profiles one whole build of this project and prints where its time went. Returns the exit code. */
 export async function profile(choice: BenchOptions, log: (text: string) => void): Promise<number> {
   const [items = 1000] = choice.items;
-  const folder = folderOf({ ...FULL, name: `${FULL.name}-profile` }, items);
-  fill(folder, FULL.files(makeCorpus(items, choice.seed)));
+  const [shape = 'uniform'] = choice.shapes;
+  const folder = folderOf({ ...FULL, name: `${FULL.name}-profile-${shape}` }, items);
+  fill(folder, FULL.files(makeCorpus(items, choice.seed, undefined, shape)));
   const result = await runCommand(profiled(FULL.command(folder), folder));
   if ('failed' in result) {
     log(`The build failed: ${result.failed}`);
@@ -34,11 +36,11 @@ export async function profile(choice: BenchOptions, log: (text: string) => void)
   }
   const { cost } = result;
   const parts = partsOf(join(folder, PROFILES));
-  const { phases, routes } = readTimings(join(folder, TIMINGS));
-  const tables = [partTable(items, parts, cost), phaseTable(phases), routeTable(routes)];
-  process.stdout.write(tables.map(terminalTable).join('\n'));
+  const timings = readTimings(join(folder, TIMINGS));
+  const tables = [partTable(items, parts, cost), ...timingsTables(timings)];
+  process.stdout.write(tables.map(textTable).join('\n'));
   mkdirSync(dirname(choice.json), { recursive: true });
-  const found = { items, cost, parts, phases, routes };
+  const found = { items, cost, parts, timings };
   writeFileSync(choice.json, `${JSON.stringify(found, undefined, 2)}\n`);
   log(`Written: ${choice.json}, and V8's own profiles in ${join(folder, PROFILES)}`);
   return 0;

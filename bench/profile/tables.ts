@@ -1,7 +1,6 @@
 import type { Cost } from '../measure/run-command.ts';
-import { count, megabytes, milliseconds, seconds } from '../report/numbers.ts';
-import type { Table } from '../report/table.ts';
-import type { PhaseTime, RouteTime } from './timings.ts';
+import { count, megabytes, seconds } from '../report/numbers.ts';
+import type { Table } from '../../src/lib/text-table.ts';
 
 /** A part of the build and its CPU time over all threads. */
 export interface PartTime {
@@ -19,27 +18,6 @@ export function partTable(
   const lines = parts.map(({ part, ms }) => [part, seconds(ms), share(ms, whole)]);
   const title = `A whole build of ${count(items)} items: ${seconds(wallMs)}, ${megabytes(memoryBytes)} (with the profiler)`;
   return { title, rows: [['Part, over all threads', 'Time', 'Share'], ...lines] };
-}
-
-/** Returns the table of wall time by phase. */
-export function phaseTable(phases: readonly PhaseTime[]): Table {
-  const whole = sum(phases);
-  const lines = phases.map(({ name, ms }) => [name, seconds(ms), share(ms, whole)]);
-  return { title: 'Steps, by the clock', rows: [['Step', 'Time', 'Share'], ...lines] };
-}
-
-/** Returns the table of render time by route. */
-export function routeTable(routes: readonly RouteTime[]): Table {
-  const lines = routes.map(({ route, pages, ms }) => [
-    route,
-    count(pages),
-    seconds(ms),
-    milliseconds(ms / pages),
-  ]);
-  return {
-    title: 'Pages by route, over all threads',
-    rows: [['Route', 'Pages', 'Time', 'Each'], ...lines],
-  };
 }
 
 function sum(times: readonly { readonly ms: number }[]): number {

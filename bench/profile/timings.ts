@@ -1,54 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { PAGE_STEPS } from '../../src/build/timings/route-time.ts';
+import type { TimingsReport } from '../../src/build/timings/timings.ts';
 
-/** A phase of a build and its wall time. */
-export interface PhaseTime {
-  readonly name: string;
-  readonly ms: number;
-}
+const spent = z
+  .object({ wallMs: z.number(), cpuMs: z.number().optional() })
+  .transform(({ wallMs, cpuMs }) => ({ wallMs, cpuMs }));
 
-/** The pages of one route and their time, over all threads. */
-export interface RouteTime {
-  /** The route's file in `src/pages/`. */
-  readonly route: string;
-  readonly pages: number;
-  readonly ms: number;
-}
-
-/** The file that a build writes with `--timings`. */
-export interface Timings {
-  /** In the order of their start. */
-  readonly phases: readonly PhaseTime[];
-  /** The slowest first. */
-  readonly routes: readonly RouteTime[];
-}
+const report = z.object({
+  total: spent,
+  steps: z.array(z.object({ place: z.string(), step: z.string() }).and(spent)),
+  routes: z.array(
+    z.object({
+      route: z.string(),
+      pages: z.number(),
+      rendered: z.number(),
+      steps: z.record(z.enum(PAGE_STEPS), spent),
+    }),
+  ),
+});
 
 /** Reads a file of `--timings`. Throws if it has another shape. */
-export function readTimings(path: string): Timings {
-  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isTimings(value)) throw new Error(`${path} does not hold the times of a build.`);
-  const routes = value.routes.map((time) => ({
-    ...time,
-    route: time.route.replace(/^src\/pages\//u, ''),
-  }));
-  return { phases: value.phases, routes: routes.toSorted((a, b) => b.ms - a.ms) };
-}
-
-function isTimings(value: unknown): value is Timings {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'phases' in value &&
-    'routes' in value &&
-    isListOf(value.phases, { name: 'string', ms: 'number' }) &&
-    isListOf(value.routes, { route: 'string', pages: 'number', ms: 'number' })
-  );
-}
-
-function isListOf(value: unknown, types: Readonly<Record<string, string>>): boolean {
-  if (!Array.isArray(value)) return false;
-  return value.every((entry: unknown) =>
-    Object.entries(types).every(
-      ([key, type]) => entry instanceof Object && typeof Reflect.get(entry, key) === type,
-    ),
-  );
+export function readTimings(path: string): TimingsReport {
+  const result = report.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${path} does not hold the times of a build.`);
 }

@@ -1,7 +1,7 @@
 import type { Figures, Machine } from '../measure/figures.ts';
 import { COMPARED } from './compared.ts';
 import { count } from './numbers.ts';
-import { isFigures, type Table } from './table.ts';
+import { isFigures, type Table } from '../../src/lib/text-table.ts';
 import { tablesOf } from './tables.ts';
 
 /** Above this load, something else ran at the same time. */

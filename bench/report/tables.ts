@@ -1,41 +1,54 @@
-import type { Figures, Row, Stage } from '../measure/figures.ts';
+import type { Figures, Row } from '../measure/figures.ts';
+import { STAGE_NAMES, STAGE_TITLES, type Stage } from '../measure/stages.ts';
 import type { Spread } from '../measure/statistics.ts';
+import type { Table } from '../../src/lib/text-table.ts';
+import { budgetTable } from './budget-table.ts';
 import { count, exponent, megabytes, seconds, times } from './numbers.ts';
-import type { Table } from './table.ts';
 import { useTables } from './use-tables.ts';
 
-/** Returns all tables of a run: one for each size, comparisons, and the figures of this project alone. */
+/**
+ * Returns all tables of a run: the budgets, one for each shape and size, comparisons, and the figures of this project
+ * alone.
+ */
 export function tablesOf(figures: Figures): Table[] {
-  const sizes = [...new Set(figures.rows.map(({ items }) => items))];
+  const groups = Map.groupBy(figures.rows, ({ shape, size }) => `${shape} ${size}`);
   return [
-    ...sizes.map((items) => sizeTable(figures, items)),
+    budgetTable(figures),
+    ...[...groups.values()].map(buildTable),
     ratioTable(figures),
-    ...(sizes.length > 1 ? [growthTable(figures, sizes)] : []),
+    growthTable(figures),
     ...useTables(figures.uses),
   ].filter(({ rows }) => rows.length > 1);
 }
 
-const HEAD = ['Site', 'Build', 'Wall: least', 'median', 'most', 'CPU', 'Memory', 'Pages', 'Bytes'];
+const HEAD = [
+  ...['Site', 'Build', 'Wall: least', 'median', 'most', 'CPU', 'Memory'],
+  ...['Pages', 'Files', 'Bytes'],
+];
 
 /** Lists the fastest first, whoever that is. */
-function sizeTable({ rows }: Figures, items: number): Table {
-  const own = rows.filter((row) => row.items === items).toSorted((a, b) => median(a) - median(b));
-  const lines = own.flatMap((row) => [
-    line(row, 'whole', row.cold),
-    line(row, 'one item changed', row.changed),
-  ]);
-  return { title: `${count(items)} items`, rows: [HEAD, ...lines] };
+function buildTable(rows: readonly Row[]): Table {
+  const lines = rows.toSorted((a, b) => median(a) - median(b)).flatMap(linesOf);
+  const [{ shape, items } = { shape: '', items: 0 }] = rows;
+  return { title: `${shape}, ${count(items)} items`, rows: [HEAD, ...lines] };
 }
 
-function median({ cold }: Row): number {
-  return cold?.wallMs.median ?? Infinity;
+function median({ stages }: Row): number {
+  return stages.whole?.wallMs.median ?? Infinity;
 }
 
-function line(row: Row, build: string, stage: Stage | undefined): string[] {
-  const name = row.failed === undefined ? row.site : `${row.site} (failed)`;
+function linesOf(row: Row): string[][] {
+  if (row.failed !== undefined) return [line(row, `${row.site} (failed)`, 'whole', undefined)];
+  return STAGE_NAMES.flatMap((name) => {
+    const stage = row.stages[name];
+    return stage === undefined ? [] : [line(row, row.site, STAGE_TITLES[name], stage)];
+  });
+}
+
+function line(row: Row, site: string, build: string, stage: Stage | undefined): string[] {
   const middle = (spread: Spread | undefined) => spread?.median;
   return [
-    name,
+    site,
     build,
     seconds(stage?.wallMs.min),
     seconds(stage?.wallMs.median),
@@ -43,42 +56,41 @@ function line(row: Row, build: string, stage: Stage | undefined): string[] {
     seconds(middle(stage?.cpuMs)),
     megabytes(middle(stage?.memoryBytes)),
     count(row.pages),
+    count(row.files),
     megabytes(row.bytes),
   ];
 }
 
 function ratioTable({ ratios }: Figures): Table {
   const head = [
-    'Items',
-    'Ours',
-    'Peer',
-    'Whole',
-    'Whole, CPU',
-    'One changed',
-    "Changed to peer's whole",
+    ...['Shape', 'Items', 'Ours', 'Peer', 'Whole', 'Whole, CPU', 'One changed'],
+    ...["Changed to peer's whole", 'the same, CPU'],
   ];
   const lines = ratios.map((ratio) => [
-    count(ratio.items),
+    ratio.shape,
+    count(ratio.size),
     ratio.ours,
     ratio.peer,
-    times(ratio.cold),
-    times(ratio.coldCpu),
+    times(ratio.whole),
+    times(ratio.wholeCpu),
     times(ratio.changed),
-    times(ratio.changedToCold),
+    times(ratio.changedToWhole),
+    times(ratio.changedToWholeCpu),
   ]);
   return { title: "Our median time, divided by the peer's", rows: [head, ...lines] };
 }
 
-function growthTable({ growth }: Figures, sizes: readonly number[]): Table {
-  const [small = 0, large = 0] = [Math.min(...sizes), Math.max(...sizes)];
-  const lines = growth.map(({ site, cold, coldCpu, changed }) => [
+function growthTable({ rows, growth }: Figures): Table {
+  const sizes = rows.map(({ size }) => size);
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  if (small === large) return { title: '', rows: [] };
+  const lines = growth.map(({ site, shape, whole, wholeCpu, changed, changedCpu }) => [
+    shape,
     site,
-    exponent(cold),
-    exponent(coldCpu),
-    exponent(changed),
+    ...[whole, wholeCpu, changed, changedCpu].map(exponent),
   ]);
   return {
-    title: `Growth from ${count(small)} to ${count(large)} items (1 is in step with the items)`,
-    rows: [['Site', 'Whole', 'Whole, CPU', 'One item changed'], ...lines],
+    title: `Growth from ${count(small)} to ${count(large)} items, as exponents (1 is in step with the items)`,
+    rows: [['Shape', 'Site', 'Whole', 'Whole, CPU', 'One item changed', 'the same, CPU'], ...lines],
   };
 }

@@ -1,6 +1,6 @@
 import type { UseFigure } from '../measure/figures.ts';
 import { count, kilobytes, milliseconds } from './numbers.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../../src/lib/text-table.ts';
 
 const TITLES: Readonly<Record<UseFigure['part'], string>> = {
   check: 'relnotes: checking content',

@@ -13,19 +13,20 @@ const EXTRAS = ['search', 'feeds', 'calendars', 'api', 'twins', 'pictures', 'bad
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** This project with all features. */
-export const FULL: Site = makeSite('relnotes', true);
+export const FULL: Site = makeSite('relnotes', true, build);
 
-/** This project twice: with only the pages that peers have, and with all features. */
-export const OURS: readonly Site[] = [makeSite('relnotes-plain', false), FULL];
+/** This project with only the pages that peers have. */
+export const PLAIN: Site = makeSite('relnotes-plain', false, build);
 
-function makeSite(name: string, extras: boolean): Site {
+/** Returns this project, plain or with all features, with another way to build it. */
+export function makeSite(name: string, extras: boolean, command: Site['command']): Site {
   return {
     name,
     ours: true,
     version: () => `Relnotes ${versionIn('package.json')} on Astro ${astroVersion()}`,
     files: (corpus) => contentTree(corpus, extras),
     itemFile,
-    command: build,
+    command,
     output: 'dist',
     caches: ['cache'],
   };
@@ -33,7 +34,7 @@ function makeSite(name: string, extras: boolean): Site {
 
 /** Returns the content tree of a corpus. */
 export function contentTree(corpus: Corpus, extras: boolean): TextFile[] {
-  return [siteFile(extras), ...corpus.releases.flatMap(releaseFiles)];
+  return [siteFile(corpus, extras), ...corpus.releases.flatMap(releaseFiles)];
 }
 
 /** Returns the command of `npm run build`. */
@@ -65,12 +66,13 @@ function astroVersion(): string {
   return versionIn('node_modules/astro/package.json');
 }
 
-function siteFile(extras: boolean): TextFile {
+function siteFile({ products }: Corpus, extras: boolean): TextFile {
   const titled = (ids: readonly string[]) => ids.map((id) => ({ id, title: id }));
   const fields = {
     title: 'A corpus',
     url: 'https://notes.example.org',
     areas: titled(AREAS),
+    ...(products.length === 0 ? {} : { products: titled(products) }),
     criteria: CRITERIA.map((id) => ({ id, title: id, question: `Is it ${id}?` })),
     audiences: AUDIENCES,
     support: { months_after_ga: 7, months_after_next_ga: 1, round: 'month-end' },
@@ -81,9 +83,9 @@ function siteFile(extras: boolean): TextFile {
 
 function releaseFiles(release: Release): TextFile[] {
   const folder = `content/releases/${release.id}`;
-  const { title, version, previous, summary, milestones } = release;
+  const { title, version, product, previous, summary, milestones } = release;
   return [
-    file(`${folder}/release.mdx`, { title, version, previous, summary }, release.overview),
+    file(`${folder}/release.mdx`, { title, version, product, previous, summary }, release.overview),
     { path: `${folder}/timeline.yaml`, text: timelineText(milestones) },
     ...release.items.map((item) => itemFile(release, item)),
     ...release.notes.map(({ slug, body, ...fields }) =>
@@ -105,10 +107,13 @@ function timelineText(milestones: Release['milestones']): string {
 }
 
 function itemFile(release: Release, item: Item): TextFile {
-  const { slug, body, breaking, owner, ...fields } = item;
+  const { slug, body, breaking, owner, form, title, summary, criteria, alsoIn, ...fields } = item;
   const own = breaking === undefined ? {} : { breaking: true, ...breaking };
+  // A line names itself, and its team asks no questions about it.
+  const long = form === 'line' ? {} : { title, summary, criteria };
+  const ported = alsoIn.length === 0 ? {} : { also_in: alsoIn };
   const path = `content/releases/${release.id}/items/${slug}.md`;
-  return file(path, { ...fields, ...own, owners: [owner] }, body);
+  return file(path, { ...long, ...fields, ...own, ...ported, owners: [owner] }, body);
 }
 
 function file(

@@ -9,14 +9,16 @@ import {
   acquireEntryCache,
   type EntryFiles,
 } from './content/entry-files.ts';
+import { sizeLine } from './publish/host-limits.ts';
 import { publishSite } from './publish/publish-site.ts';
+import { sizeOfSite } from './publish/site-size.ts';
 import { contentErrors } from './content/problem-texts.ts';
 import type { WorkPlan } from './memory/work-plan.ts';
 import { readContent, type PendingContent, type ReadingOptions } from './content/read-content.ts';
 import { cacheWarning, shortReason } from './usable-cache.ts';
 import { renderPages } from './render-pages.ts';
 import { MdxFailures } from './render/mdx-failures.ts';
-import type { RenderResult } from './render/render-task.ts';
+import type { Timings } from './timings/timings.ts';
 import { valueOrThrow } from './value-or-throw.ts';
 
 /** The content has errors; the message lists all of them. */
@@ -27,19 +29,20 @@ export interface BuildRun {
   readonly settings: Settings;
   readonly afresh: boolean;
   readonly plan: WorkPlan;
+  /** Receives the times of all processes and threads; undefined if nobody asks for them. */
+  readonly timings: Timings | undefined;
 }
 
 /**
  * Builds the site. Reads the content while the bundle is compiled, renders new and changed pages beside the
- * last site while the content is checked, and then publishes them. Returns the render times of each route.
- * Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
+ * last site while the content is checked, and then publishes them. Rejects with a ContentError if the content has errors. Whenever a build fails before it publishes, the last
  * site stays untouched.
  */
-export async function buildSite(run: BuildRun, progress: Progress): Promise<RenderResult['times']> {
+export async function buildSite(run: BuildRun, progress: Progress): Promise<void> {
   // Called when the content process has been started, so that both run at the same time.
   const files = lazy(() => acquireEntryCache(run.settings));
   try {
-    return await buildFrom(files, run, progress);
+    await buildFrom(files, run, progress);
   } finally {
     releaseEntryCache(files());
   }
@@ -49,20 +52,23 @@ async function buildFrom(
   files: () => EntryFiles,
   run: BuildRun,
   progress: Progress,
-): Promise<RenderResult['times']> {
-  const { content, checked, site, threads } = await prepare(files, run, progress);
-  const { isTight } = run.plan;
-  const rendering = renderPages({ content, threads, site, isTight }, progress);
+): Promise<void> {
+  const { content, checked, hosts, site, threads } = await prepare(files, run, progress);
+  const { timings, plan } = run;
+  const work = { content, threads, site, isTight: plan.isTight, timings };
+  const rendering = renderPages(work, progress);
   // A page of content with errors may fail. `checked` is awaited first, since its message is better.
   rendering.catch(() => undefined);
   try {
     await checked;
     const { pages, search } = await rendering;
-    await progress.phase({ name: 'publish', title: 'Published' }, () =>
+    const published = await progress.phase({ name: 'publish', title: 'Published' }, () =>
       Promise.resolve(publishSite(site, pages.files, search)),
     );
+    timings?.addThreads(await threads.times());
     keepEntries(run, files(), content, progress);
-    return pages.times;
+    const sizes = [...published].map(([file, { size }]) => ({ file, bytes: size }));
+    progress.line(sizeLine(sizeOfSite(sizes), hosts));
   } catch (error) {
     throw error instanceof MdxFailures ? new ContentError(contentErrors(error.messages)) : error;
   } finally {
@@ -88,23 +94,25 @@ function keepEntries(
 /** Reads the content, and at the same time compiles and loads the bundle. */
 async function prepare(
   files: () => EntryFiles,
-  { settings, afresh, plan }: BuildRun,
+  { settings, afresh, plan, timings }: BuildRun,
   progress: Progress,
 ) {
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
-  const { start, content, checked } = readAndCheck(settings, { files, coreFreed, plan }, progress);
+  const reading = { files, coreFreed, plan, timings };
+  const { start, content, checked } = readAndCheck(settings, reading, progress);
   // Where memory is scarce, the process that reads ends before the next one starts.
   const turn = plan.isInTurn ? checked.catch(() => undefined) : Promise.resolve();
   const [read, compiled] = await Promise.allSettled([
     content,
     turn
-      .then(() => loadBundle(settings, { start, afresh, plan }, progress))
+      .then(() => loadBundle(settings, { start, afresh, plan, timings }, progress))
       .finally(() => onCoreFreed(undefined)),
   ]);
   try {
     // For MDX that cannot be compiled, the check of the content has a better message than Astro.
     if (compiled.status === 'rejected') await checked;
-    return { content: valueOrThrow(read), checked, ...valueOrThrow(compiled) };
+    const { hosts } = await start;
+    return { content: valueOrThrow(read), checked, hosts, ...valueOrThrow(compiled) };
   } catch (error) {
     if (compiled.status === 'fulfilled') await compiled.value.threads.close();
     throw error;
@@ -114,7 +122,7 @@ async function prepare(
 /** Reads the content; `checked` rejects with a ContentError if it has errors. */
 function readAndCheck(
   settings: Settings,
-  options: Pick<ReadingOptions, 'files' | 'coreFreed' | 'plan'>,
+  options: Omit<ReadingOptions, 'reportProgress'>,
   progress: Progress,
 ) {
   const { promise: started, resolve: onStarted } = Promise.withResolvers<PendingContent>();

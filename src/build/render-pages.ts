@@ -1,10 +1,12 @@
 import type { Handover } from '../catalog/cache/handover.ts';
 import type { Progress, ReportProgress } from '../lib/progress.ts';
+import { StepClock, threadTime } from '../lib/step-clock.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { SiteBuild } from './publish/publish-site.ts';
 import type { RenderResult } from './render/render-task.ts';
 import type { RenderThreads } from './render/render-threads.ts';
+import type { Timings } from './timings/timings.ts';
 import { valueOrThrow } from './value-or-throw.ts';
 
 /** Rendering pages and indexing them. */
@@ -14,11 +16,12 @@ interface PageWork {
   readonly site: SiteBuild;
   /** Whether the threads end before the index is made, since both need much memory. */
   readonly isTight: boolean;
+  readonly timings: Timings | undefined;
 }
 
 /** Renders the pages, and builds the search index as soon as its records are written. */
 export async function renderPages(
-  { content, threads, site, isTight }: PageWork,
+  { content, threads, site, isTight, timings }: PageWork,
   progress: Progress,
 ) {
   const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
@@ -34,7 +37,7 @@ export async function renderPages(
     .then(() => written)
     .then((found) =>
       progress.phase({ name: 'search', title: 'Search index' }, (reportProgress) =>
-        makeIndex(site.building, found, reportProgress),
+        makeIndex(site.building, found, { reportProgress, timings }),
       ),
     );
   // Waits for both even if one fails, since the caller then deletes the folder that they write to.
@@ -46,11 +49,14 @@ export async function renderPages(
 async function makeIndex(
   dir: string,
   records: readonly string[],
-  reportProgress: ReportProgress,
+  { reportProgress, timings }: Pick<PageWork, 'timings'> & { reportProgress: ReportProgress },
 ): Promise<IndexedSite> {
   if (records.length === 0) return { taken: records, written: [] };
   const { indexSite } = await import('../search/index-site.ts');
-  return indexSite(dir, records, reportProgress);
+  const clock = timings && new StepClock(threadTime);
+  const index = await indexSite(dir, records, reportProgress, (step) => clock?.lap(step));
+  if (clock !== undefined) timings?.addPhase('search', clock.steps);
+  return index;
 }
 
 function renderTask({ settings, building }: SiteBuild, content: Handover) {

@@ -13,11 +13,12 @@ import { FolderError } from './folders/folder-error.ts';
 import { holdFolders } from './folders/hold-folders.ts';
 import { MemoryError } from './memory/memory-error.ts';
 import { lowMemoryFlags, TimeLimitError } from './run-in-child.ts';
+import type { Timings, TimingsReport } from './timings/timings.ts';
 
 /** The settings and switches of one run of the build. */
 export interface RunOptions {
   readonly settings: Settings;
-  /** The file to write the timings to. */
+  /** Where the times of the run go: a file, or an empty text for a table; undefined if nobody asks for them. */
   readonly timings: string | undefined;
   /** Whether every page is rendered, whatever the last build left. */
   readonly verify: boolean;
@@ -83,14 +84,12 @@ async function build({ settings, timings, verify, stack }: RunOptions): Promise<
     const { notice } = await recoverContent(settings.contentDir);
     if (notice !== undefined) progress.line(notice);
     const warn = (text: string): void => progress.line(text);
-    const times = await withUsableCache(settings, warn, (own) => {
+    const times = timings === undefined ? undefined : await newTimings();
+    await withUsableCache(settings, warn, (own) => {
       removeStaleFiles(own, Date.now());
-      return buildSite({ settings: own, afresh: verify, plan }, progress);
+      return buildSite({ settings: own, afresh: verify, plan, timings: times }, progress);
     });
-    const routes = [...times].map(([route, time]) => ({ route, ...time }));
-    const timingsOfRun = { phases: progress.times, routes };
-    if (timings !== undefined)
-      writeFileSync(timings, `${JSON.stringify(timingsOfRun, undefined, 2)}\n`);
+    if (times !== undefined) await showTimings(times.report(progress.times), timings);
     return 0;
   } catch (error) {
     const isExpected = error instanceof ContentError || error instanceof TimeLimitError;
@@ -98,6 +97,24 @@ async function build({ settings, timings, verify, stack }: RunOptions): Promise<
     progress.line(isExpected ? error.message : unexpectedText(error, stack));
     return 1;
   }
+}
+
+/** Loads the code of the timings only where somebody asks for them. */
+async function newTimings(): Promise<Timings> {
+  const { Timings: Collector } = await import('./timings/timings.ts');
+  return new Collector();
+}
+
+/** Writes the times of a run to a file as JSON, or prints tables if no file is named. */
+async function showTimings(report: TimingsReport, file = ''): Promise<void> {
+  if (file !== '') {
+    writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+    return;
+  }
+  const { textTable } = await import('../lib/text-table.ts');
+  const { timingsTables } = await import('./timings/timings-tables.ts');
+  const text = timingsTables(report).map(textTable).join('\n');
+  process.stdout.write(terminalText(`\n${text}`, { isLog: isLog(process.env) }));
 }
 
 /**

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import process from 'node:process';
 import type { ReportProgress } from '../lib/progress.ts';
+import { NOTHING, processTime, StepClock, type Spent } from '../lib/step-clock.ts';
 import { childEnvironment } from './child-environment.ts';
 
 /** A message of a child process: its progress, an early part of its result, its result or its failure. */
 type ChildMessage<Early, Result> =
   | { readonly count: Parameters<ReportProgress>[0] }
   | { readonly early: Early }
-  | { readonly result: Result }
+  | { readonly result: Result; readonly steps: readonly (readonly [string, Spent])[] }
   | { readonly failed: { readonly message: string; readonly stack: string | undefined } };
 
 /**
@@ -63,6 +64,8 @@ export interface ChildOptions<Early = never> {
   readonly limit?: TimeLimit | undefined;
   /** Receives the parts of the result that are ready before the rest. */
   readonly onEarly?: (early: Early) => void;
+  /** Receives the time of the child by step, before its result. */
+  readonly onTimes?: ((steps: ReadonlyMap<string, Spent>) => void) | undefined;
 }
 
 /**
@@ -73,7 +76,7 @@ export interface ChildOptions<Early = never> {
 export function runInChild<Result, Early = never>(
   script: URL,
   input: () => object,
-  { env, reportProgress, coreFreed, onEarly, limit, isTight }: ChildOptions<Early> = {},
+  { env, reportProgress, coreFreed, onEarly, onTimes, limit, isTight }: ChildOptions<Early> = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = fork(script, {
@@ -86,7 +89,10 @@ export function runInChild<Result, Early = never>(
       else if ('early' in message) onEarly?.(message.early);
       else if ('failed' in message)
         reject(Object.assign(new Error(message.failed.message), message.failed));
-      else resolve(message.result);
+      else {
+        onTimes?.(new Map(message.steps));
+        resolve(message.result);
+      }
     });
     // Code that runs without end does not see a message, so the child is killed.
     const timer =
@@ -129,6 +135,8 @@ export interface ChildTools<Early> {
   readonly afterResult: (work: () => void) => void;
   readonly reportProgress: ReportProgress;
   readonly sendEarly: (early: Early) => void;
+  /** Ends a step of the work, whose time is sent with the result. */
+  readonly lap: (step: string) => void;
   /** Resolves when the work may use one more core. */
   readonly coreFreed: Promise<unknown>;
 }
@@ -138,11 +146,13 @@ export function serveChild<Input, Result, Early = never>(
   work: (input: Input, tools: ChildTools<Early>) => Promise<Result>,
 ): void {
   const deferred: (() => void)[] = [];
+  const clock = new StepClock(processTime, NOTHING);
   const { promise: coreFreed, resolve: onCoreFreed } = Promise.withResolvers<undefined>();
   const tools: ChildTools<Early> = {
     afterResult: (deferredWork) => deferred.push(deferredWork),
     reportProgress: (count) => process.send?.({ count }),
     sendEarly: (early) => process.send?.({ early }),
+    lap: (step) => clock.lap(step),
     coreFreed,
   };
   const onParentEnd = (): void => process.exit(1);
@@ -156,9 +166,10 @@ export function serveChild<Input, Result, Early = never>(
     });
   };
   const start = (input: Input): void => {
+    clock.lap('start');
     work(input, tools).then(
       (result) => {
-        finish({ result });
+        finish({ result, steps: [...clock.steps] });
       },
       (error: unknown) => {
         const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -6,7 +6,7 @@ import { isInCi, runBuild, type RunOptions } from './run-build.ts';
 
 const USAGE = `npm run build -- [options]
 
-  --timings FILE   write the duration of each phase and route to FILE, as JSON
+  --timings [FILE] print the time of each step and route, or write it to FILE as JSON
   --verify         render every page, so that each is compared by its bytes; without it, a page
                    whose inputs, size and time are those of the last build stays as it is. Always
                    on where the variable CI is set
@@ -23,7 +23,9 @@ async function readArguments(): Promise<RunOptions | undefined> {
       verify: { type: 'boolean' },
       stack: { type: 'boolean', default: false },
     } as const;
-    const { timings, verify = isInCi(process.env), stack } = parseArgs({ options: flags }).values;
+    const args = withOptionalValue(process.argv.slice(2), '--timings');
+    const { values } = parseArgs({ args, options: flags });
+    const { timings, verify = isInCi(process.env), stack } = values;
     const { settings } = await readProject(process.env, projectRoot(process.env), new Date());
     return { settings, timings, verify, stack };
   } catch (error) {
@@ -32,4 +34,12 @@ async function readArguments(): Promise<RunOptions | undefined> {
     process.stderr.write(`${text}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+/** Gives a flag an empty value where none follows it: `parseArgs` knows no flags whose value may be left out. */
+function withOptionalValue(args: readonly string[], flag: string): string[] {
+  return args.map((arg, at) => {
+    const next = args[at + 1];
+    return arg === flag && (next === undefined || next.startsWith('-')) ? `${flag}=` : arg;
+  });
 }

@@ -25,6 +25,9 @@ export interface IndexedSite {
   readonly written: readonly string[];
 }
 
+/** Ends a step, for a clock that measures them. */
+type Lap = (step: 'index' | 'compress' | 'write') => void;
+
 /**
  * Builds the search index of each language of a built site from the record files at `taken` (records.ts,
  * paths with `/`) and removes these files.
@@ -33,6 +36,7 @@ export async function indexSite(
   dir: string,
   taken: readonly string[],
   tell: ReportProgress = () => undefined,
+  lap: Lap = () => undefined,
 ): Promise<IndexedSite> {
   const written: string[] = [];
   const writeFile = createSiteWriter(dir);
@@ -40,15 +44,15 @@ export async function indexSite(
   for (const path of taken.toSorted()) {
     const records = await takeFile(join(dir, path));
     const count = countRecords(records);
-    const files = await indexFiles(records, (done) =>
-      tell({ done: before + done, total: before + count }),
-    );
+    const onRecord = (done: number): void => tell({ done: before + done, total: before + count });
+    const files = await indexFiles(records, onRecord, lap);
     before += count;
     for (const [name, content] of files) {
       const file = posix.join(posix.dirname(path), name);
       writeFile(file, content);
       written.push(file);
     }
+    lap('write');
   }
   return { taken, written };
 }
@@ -63,6 +67,7 @@ async function takeFile(file: string): Promise<Buffer> {
 async function indexFiles(
   records: Buffer,
   tell: (done: number) => void,
+  lap: Lap,
 ): Promise<Map<string, Uint8Array>> {
   const [first] = readRecords(records);
   const lang = first?.lang ?? '';
@@ -70,8 +75,10 @@ async function indexFiles(
   const hash = createHash('sha256');
   const rules = { stem: await stemsOf(lang), segment: segmenterOf(lang) };
   const maker = new IndexBuilder(rules, (path, content) => {
+    lap('index');
     parts.set(path, gzipSync(content, { level: LEVEL }));
     hash.update(path).update(content);
+    lap('compress');
   });
   let done = 0;
   for (const record of readRecords(records)) {

@@ -5,9 +5,11 @@ test('without arguments', () => {
   expect(readArguments([])).toEqual({
     items: [1000, 10_000],
     rounds: 5,
+    shapes: ['uniform', 'wide', 'long', 'products'],
+    sites: ['relnotes-plain', 'relnotes', 'relnotes-package-plain', 'relnotes-package'],
     peers: ['hugo', 'eleventy', 'starlight'],
     only: ['builds', 'check', 'dev', 'readers'],
-    readerItems: 5000,
+    readerItems: 10_000,
     seed: 1,
     json: '.cache/bench/figures.json',
     note: '',
@@ -39,19 +41,33 @@ test('some parts, in the order they are measured in', () => {
   expect(choice).toMatchObject({ only: ['check', 'readers'], readerItems: 1000 });
 });
 
+test('some shapes and sites, in the order they are measured in', () => {
+  const choice = readArguments(
+    '--shape products,wide --sites relnotes-package,relnotes'.split(' '),
+  );
+  expect(choice).toMatchObject({
+    shapes: ['wide', 'products'],
+    sites: ['relnotes', 'relnotes-package'],
+  });
+});
+
 test('one round of a very large size, without peers', () => {
   const choice = readArguments('--items 40000 --rounds 1 --peers none'.split(' '));
   expect(choice).toMatchObject({ items: [40_000], rounds: 1, peers: [] });
 });
 
-test('writes the page only after a complete run', () => {
-  expect(() => readArguments(['--only', 'check', '--write-docs'])).toThrow('needs a whole run');
-});
+test.each(['--only=check', '--shape=wide', '--sites=relnotes'])(
+  'writes the page only after a complete run, not after %s',
+  (argument) => {
+    expect(() => readArguments([argument, '--write-docs'])).toThrow('needs a whole run');
+  },
+);
 
 test.each([
   ['--items=1k', '--items is "1k". Give a whole number from 1 on.'],
   ['--rounds=0', '--rounds is "0". Give a whole number from 1 on.'],
   ['--peers=hugo,jekyll', '--peers names "jekyll". Known are hugo, eleventy, starlight and none.'],
+  ['--shape=tall', '--shape names "tall". Known are uniform, wide, long and products.'],
   ['--only=build', '--only names "build". Known are builds, check, dev and readers.'],
   ['--reader-items=0', '--reader-items is "0". Give a whole number from 1 on.'],
   ['--fast', "Unknown option '--fast'"],

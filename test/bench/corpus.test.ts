@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf, type Block } from '../../bench/corpus/blocks.ts';
-import { edited, makeCorpus, middleOf } from '../../bench/corpus/corpus.ts';
+import { edited, itemsIn, makeCorpus, middleOf, withNext } from '../../bench/corpus/corpus.ts';
 import { TODAY } from '../../bench/corpus/model.ts';
-import { fill } from '../../bench/measure/folder.ts';
+import { planCorpus, SHAPE_NAMES, type ShapeName } from '../../bench/corpus/shapes.ts';
+import { addedFiles, fill, rootsOf } from '../../bench/measure/folder.ts';
 import { ELEVENTY } from '../../bench/sites/eleventy.ts';
 import { HUGO } from '../../bench/sites/hugo.ts';
-import { FULL, OURS } from '../../bench/sites/relnotes.ts';
+import { OURS } from '../../bench/sites/ours.ts';
+import { FULL } from '../../bench/sites/relnotes.ts';
 import type { Site } from '../../bench/sites/site.ts';
 import { STARLIGHT } from '../../bench/sites/starlight.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
@@ -35,6 +37,30 @@ test.each([
 ])('%i items, %i a release', (count, perRelease, releases) => {
   const made = makeCorpus(count, 1, perRelease);
   expect(made.releases.map((release) => release.items.length)).toEqual(releases);
+});
+
+test.each<[ShapeName, number, { items: number; releases: number; products: number }]>([
+  ['wide', 1000, { items: 1100, releases: 2, products: 0 }],
+  ['wide', 10_000, { items: 8800, releases: 16, products: 0 }],
+  ['long', 1000, { items: 680, releases: 40, products: 0 }],
+  ['long', 10_000, { items: 6800, releases: 400, products: 0 }],
+  ['products', 1000, { items: 992, releases: 16, products: 3 }],
+  ['products', 10_000, { items: 9920, releases: 160, products: 30 }],
+])('%s at %i items', (shape, items, expected) => {
+  const { releases, products } = planCorpus(shape, items);
+  expect({
+    items: releases.reduce((sum, plan) => sum + plan.items, 0),
+    releases: releases.length,
+    products: products.length,
+  }).toEqual(expected);
+});
+
+test('items of one line have no body beside it, and some are in an older version, too', () => {
+  const [first, second] = makeCorpus(1000, 1, undefined, 'wide').releases;
+  expect(first?.items.flatMap(({ alsoIn }) => alsoIn)).toEqual([]);
+  const ported = second?.items.filter(({ alsoIn }) => alsoIn.includes('r1/1.0.1')) ?? [];
+  expect(ported.length / (second?.items.length ?? 0)).toBeCloseTo(0.25, 1);
+  for (const { title, body } of second?.items ?? []) expect(body).toEqual([{ paragraph: [title] }]);
 });
 
 test('a body has about 250 words, and every kind of block', () => {
@@ -76,13 +102,27 @@ describe.each(SITES)('$name', (site) => {
   });
 });
 
-describe('the content tree', () => {
+test('an added release is what one more release brings, and can be taken back', () => {
+  for (const site of SITES) {
+    const before = site.files(corpus);
+    const added = addedFiles(before, site.files(withNext(corpus)));
+    const { next } = corpus;
+    const wanted = next.items.map((item) => site.itemFile(next, item).path);
+    expect(added.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
+    const roots = rootsOf(added, before);
+    expect(roots).toHaveLength(1);
+    expect(before.filter(({ path }) => path.startsWith(`${roots[0]}/`))).toEqual([]);
+  }
+});
+
+describe.each(SHAPE_NAMES)('the content tree of %s', (shape) => {
+  const shaped = withNext(makeCorpus(shape === 'wide' ? 1000 : 300, 7, undefined, shape));
   let folder = '';
   let result: ReadResult;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'relnotes-bench-'));
-    fill(folder, FULL.files(corpus));
+    fill(folder, FULL.files(shaped));
     result = await readCatalog(join(folder, 'content'), { today: TODAY });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -94,17 +134,14 @@ describe('the content tree', () => {
   test('holds the whole corpus', () => {
     const { releases, site } = result.catalog;
     expect(site.features).toMatchObject({
-      search: true,
-      feeds: true,
-      calendars: true,
-      api: true,
-      twins: true,
-      pictures: true,
-      badges: true,
+      ...{ search: true, feeds: true, calendars: true, api: true },
+      ...{ twins: true, pictures: true, badges: true },
     });
-    expect(releases.map((release) => release.items.length).toSorted()).toEqual([20, 50, 50]);
-    expect(releases.map((release) => release.notes.length)).toEqual([5, 5, 5]);
-    expect(releases.map((release) => release.issues.length)).toEqual([3, 3, 3]);
-    expect(releases.map((release) => release.milestones.length)).toEqual([5, 5, 5]);
+    expect(site.products.map(({ id }) => id)).toEqual(shaped.products);
+    expect(itemsIn(result.catalog)).toBe(itemsIn(shaped));
+    const counts = releases.map(({ notes, issues, milestones }) =>
+      [notes, issues, milestones].map(({ length }) => length),
+    );
+    expect(counts).toEqual(shaped.releases.map(() => [5, 3, 5]));
   });
 });

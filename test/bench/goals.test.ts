@@ -14,8 +14,8 @@ test('applies a goal only at the size that it was set for', () => {
 test('has figures but no goals for readers of a small site', () => {
   const goals = (release: number, site: number) =>
     new ReaderUses({ release, site }).figures().map(({ goal }) => goal);
-  const { releasePage, firstFlight, filter, search } = GOALS;
-  const ofPage = [releasePage, firstFlight, firstFlight, filter];
+  const { releasePage, releaseHtml, firstFlight, filter, search } = GOALS;
+  const ofPage = [releasePage, releaseHtml, firstFlight, firstFlight, filter];
   const ofSearch = [search.ms, search.bytes, search.ms, search.bytes];
   expect(goals(READER_RELEASE, READER_SITE)).toEqual([...ofPage, ...ofSearch]);
   expect(goals(READER_RELEASE, 1000)).toEqual([...ofPage, ...ofSearch.map(() => undefined)]);

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeByPart } from '../../bench/profile/cpu-profile.ts';
 import { partOf } from '../../bench/profile/parts.ts';
-import { phaseTable, routeTable } from '../../bench/profile/tables.ts';
 import { readTimings } from '../../bench/profile/timings.ts';
-import { terminalTable } from '../../bench/report/terminal.ts';
 
 function node(id: number, url: string, children: readonly number[] = []) {
   return { id, callFrame: { functionName: 'f', url }, children };
@@ -54,37 +52,23 @@ describe('the timings of a build', () => {
     return readTimings(path);
   };
 
-  test('list the slowest route first, and make tables', async () => {
-    const { phases, routes } = await told({
-      phases: [
-        { name: 'read', ms: 500 },
-        { name: 'pages', ms: 1500 },
-      ],
-      routes: [
-        { route: 'src/pages/404.astro', pages: 1, ms: 12 },
-        { route: 'src/pages/[...lang]/index.astro', pages: 2, ms: 1400 },
-      ],
-    });
-    const tables = [phaseTable(phases), routeTable(routes)].map(terminalTable);
-    expect(tables.join('\n')).toMatchInlineSnapshot(`
-      "Steps, by the clock
-      Step     Time   Share
-      read   0.50 s  25.0 %
-      pages  1.50 s  75.0 %
-
-      Pages by route, over all threads
-      Route                  Pages    Time    Each
-      [...lang]/index.astro      2  1.40 s  700 ms
-      404.astro                  1  0.01 s   12 ms
-      "
-    `);
+  test('are read as they were written', async () => {
+    const spent = { wallMs: 5, cpuMs: 3 };
+    const steps = { models: spent, render: spent, finish: { wallMs: 1 }, write: spent };
+    const times = {
+      total: spent,
+      steps: [{ place: 'content process', step: 'parse', ...spent }],
+      routes: [{ route: 'src/pages/404.astro', pages: 1, rendered: 0, steps }],
+    };
+    const read = await told(times);
+    expect(JSON.parse(JSON.stringify(read))).toEqual(times);
   });
 
   test.each([
     [null],
-    [{ phases: [] }],
-    [{ phases: [], routes: [{ route: 'src/pages/404.astro', pages: 1 }] }],
-    [{ phases: [{ name: 1, ms: 1 }], routes: [] }],
+    [{ total: { wallMs: 1 }, steps: [] }],
+    [{ total: { wallMs: 1 }, steps: [], routes: [{ route: 'src/pages/404.astro', pages: 1 }] }],
+    [{ total: { wallMs: 1 }, steps: [{ place: 1, step: 'parse', wallMs: 1 }], routes: [] }],
   ])('%j is refused', async (value) => {
     await expect(told(value)).rejects.toThrow('does not hold the times of a build.');
   });

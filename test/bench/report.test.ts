@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { growthOf, ratiosOf } from '../../bench/measure/compare.ts';
-import type { Figures, Row, Stage, UseFigure } from '../../bench/measure/figures.ts';
+import type { Figures, Row, UseFigure } from '../../bench/measure/figures.ts';
+import type { Stage } from '../../bench/measure/stages.ts';
 import { Use } from '../../bench/ours/use.ts';
 import { docsPage } from '../../bench/report/docs-page.ts';
 import { tablesOf } from '../../bench/report/tables.ts';
-import { terminalTable } from '../../bench/report/terminal.ts';
+import { useTables } from '../../bench/report/use-tables.ts';
+import { textTable } from '../../src/lib/text-table.ts';
 
 function stage(ms: number): Stage {
   const wallMs = { min: ms - 100, median: ms, max: ms + 100 };
@@ -13,10 +15,12 @@ function stage(ms: number): Stage {
 }
 
 function row(site: string, items: number, ms: number | undefined): Row {
-  const built = ms === undefined ? undefined : stage(ms);
+  const stages = ms === undefined ? {} : { whole: stage(ms), changed: stage(ms / 2) };
   const failed = ms === undefined ? 'exit code 1\nno {room} left' : undefined;
   const ours = site === 'relnotes';
-  return { site, ours, items, cold: built, changed: built, pages: items, bytes: 2e6, failed };
+  const built = { pages: items, files: 2 * items, bytes: 2e6 };
+  const of = { site, ours, shape: 'wide', size: items, items } as const;
+  return { ...of, stages, ...built, largestPage: undefined, failed };
 }
 
 const rows = [
@@ -76,39 +80,39 @@ const figures: Figures = {
 test('shows the slowest, failures and missing figures in tables', () => {
   expect(
     tablesOf({ ...figures, uses: [] })
-      .map(terminalTable)
+      .filter(({ title }) => title !== 'Budgets')
+      .map(textTable)
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "100 items
-    Site      Build             Wall: least  median    most     CPU  Memory  Pages   Bytes
-    eleventy  whole                  1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100  2.0 MB
-    eleventy  one item changed       1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100  2.0 MB
-    relnotes  whole                  3.90 s  4.00 s  4.10 s  4.00 s  500 MB    100  2.0 MB
-    relnotes  one item changed       3.90 s  4.00 s  4.10 s  4.00 s  500 MB    100  2.0 MB
+    "wide, 100 items
+    Site      Build             Wall: least  median    most     CPU  Memory  Pages  Files   Bytes
+    eleventy  whole                  1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100    200  2.0 MB
+    eleventy  one item changed       0.90 s  1.00 s  1.10 s  1.00 s  500 MB    100    200  2.0 MB
+    relnotes  whole                  3.90 s  4.00 s  4.10 s  4.00 s  500 MB    100    200  2.0 MB
+    relnotes  one item changed       1.90 s  2.00 s  2.10 s  2.00 s  500 MB    100    200  2.0 MB
 
-    1,000 items
-    Site               Build             Wall: least  median    most     CPU  Memory  Pages   Bytes
-    relnotes           whole                  39.9 s  40.0 s  40.1 s  40.0 s  500 MB  1,000  2.0 MB
-    relnotes           one item changed       39.9 s  40.0 s  40.1 s  40.0 s  500 MB  1,000  2.0 MB
-    eleventy (failed)  whole                       –       –       –       –       –  1,000  2.0 MB
-    eleventy (failed)  one item changed            –       –       –       –       –  1,000  2.0 MB
+    wide, 1,000 items
+    Site               Build             Wall: least  median    most     CPU  Memory  Pages  Files   Bytes
+    relnotes           whole                  39.9 s  40.0 s  40.1 s  40.0 s  500 MB  1,000  2,000  2.0 MB
+    relnotes           one item changed       19.9 s  20.0 s  20.1 s  20.0 s  500 MB  1,000  2,000  2.0 MB
+    eleventy (failed)  whole                       –       –       –       –       –  1,000  2,000  2.0 MB
 
     Our median time, divided by the peer's
-    Items  Ours      Peer       Whole  Whole, CPU  One changed  Changed to peer's whole
-      100  relnotes  eleventy  2.00 ×      2.00 ×       2.00 ×                   2.00 ×
-    1,000  relnotes  eleventy       –           –            –                        –
+    Shape  Items  Ours      Peer       Whole  Whole, CPU  One changed  Changed to peer's whole  the same, CPU
+    wide     100  relnotes  eleventy  2.00 ×      2.00 ×       2.00 ×                   1.00 ×         1.00 ×
+    wide   1,000  relnotes  eleventy       –           –            –                        –              –
 
-    Growth from 100 to 1,000 items (1 is in step with the items)
-    Site      Whole  Whole, CPU  One item changed
-    relnotes   1.00        1.00              1.00
-    eleventy      –           –                 –
+    Growth from 100 to 1,000 items, as exponents (1 is in step with the items)
+    Shape  Site      Whole  Whole, CPU  One item changed  the same, CPU
+    wide   relnotes   1.00        1.00              1.00           1.00
+    wide   eleventy      –           –                 –              –
     "
   `);
 });
 
 test('shows each goal, met or not, in tables', () => {
   const alone = { ...figures, rows: [], ratios: [], growth: [] };
-  expect(tablesOf(alone).map(terminalTable).join('\n')).toMatchInlineSnapshot(`
+  expect(useTables(alone.uses).map(textTable).join('\n')).toMatchInlineSnapshot(`
     "relnotes: checking content
     Figure      Items   Least  Median    Most  Goal, at most  Met
     first run  10,000  1.90 s  2.05 s  2.10 s         2.00 s  no

@@ -31,7 +31,8 @@ const worker = (name: string) => `
   parentPort.on('message', (message) => {
     if (!('task' in message)) return;
     const built = { key: '', size: 0, mtimeMs: 0, rendered: true };
-    parentPort.postMessage({ files: new Map([[file, built]]), times: new Map(), failures: [] });
+    const times = { steps: new Map(), routes: new Map() };
+    parentPort.postMessage({ files: new Map([[file, built]]), times, failures: [] });
     parentPort.close();
   });
 `;
@@ -77,11 +78,11 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
   const progress = new Progress({ write: () => true }, () => 0);
   const loading = loadBundle(
     settings,
-    { start: start.promise, afresh: false, plan: PLAN },
+    { start: start.promise, afresh: false, plan: PLAN, timings: undefined },
     progress,
   );
   await meanwhile();
-  start.resolve({ location: locationAt(base), cached: undefined });
+  start.resolve({ location: locationAt(base), hosts: [], cached: undefined });
   const { site, threads } = await loading;
   const content = { label: '', fresh: '', spans: [], files: [], pictures: [], digest: '' };
   const task = { content, building: site.building, early: /none/u, contentKey: '' };
@@ -140,7 +141,11 @@ test('ends its threads if the address of the site cannot be read', async () => {
     process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
   const before = threads();
   const start = Promise.reject(new Error('no address'));
-  const loading = loadBundle(settings, { start, afresh: false, plan: PLAN }, progress);
+  const loading = loadBundle(
+    settings,
+    { start, afresh: false, plan: PLAN, timings: undefined },
+    progress,
+  );
   await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
 });

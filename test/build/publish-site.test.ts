@@ -84,7 +84,7 @@ async function publish(
     ...Object.keys(rendered).map((file) => [file, isPrinted(file)] as const),
     ...kept.map((file) => [file, isKept(file)] as const),
   ]);
-  const count = publishSite(site, files, NO_INDEX);
+  const { size: count } = publishSite(site, files, NO_INDEX);
   // As the build does at its end.
   mendOutput(settings.outDir);
   return count;

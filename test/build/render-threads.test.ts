@@ -14,8 +14,9 @@ const PRELUDE = `
   import { parentPort, workerData } from 'node:worker_threads';
   let preparation;
   const file = (name) => [name, { key: '', size: 0, mtimeMs: 0, rendered: true }];
-  const done = (names, times = [], failures = []) => {
-    parentPort.postMessage({ files: new Map(names.map(file)), times: new Map(times), failures });
+  const done = (names, steps = [], failures = []) => {
+    const times = { steps: new Map(steps), routes: new Map() };
+    parentPort.postMessage({ files: new Map(names.map(file)), times, failures });
     parentPort.close();
   };
   parentPort.on('message', (message) => {
@@ -53,7 +54,8 @@ async function start(work: string): Promise<RenderThreads> {
   const pictures = { fontDir: '', cacheDir: '' };
   const options = { settings, location, command: 'build', pictures } as const;
   const generator = 'Astro v0.0.0';
-  threads = new RenderThreads({ bundle, options, renderer: 'fast', generator }, THREADS);
+  const started = { bundle, options, renderer: 'fast', generator, timed: false } as const;
+  threads = new RenderThreads(started, THREADS);
   return threads;
 }
 
@@ -71,15 +73,16 @@ function render(
   return started.render(task, onProgress, onEarly);
 }
 
-test('the result holds the files of all threads, and the sum of their times', async () => {
+test('the result holds the files of all threads, and each has its times', async () => {
   const started = await start(
-    `done(['page ' + number], [['route.astro', { pages: 1, ms: 2 }], ['route ' + number, { pages: 3, ms: 4 }]]);`,
+    `done(['page ' + number], [['load', { wallMs: number, cpuMs: 1 }]]);`,
   );
-  const { files, times } = await render(started);
+  const { files } = await render(started);
   const numbers = Array.from({ length: THREADS }, (_, number) => number);
   expect([...files.keys()].toSorted()).toEqual(numbers.map((number) => `page ${number}`));
-  expect(times.get('route.astro')).toEqual({ pages: THREADS, ms: 2 * THREADS });
-  for (const number of numbers) expect(times.get(`route ${number}`)).toEqual({ pages: 3, ms: 4 });
+  const times = await started.times();
+  const loads = times.flatMap(({ steps }) => steps.get('load')?.wallMs ?? []);
+  expect(loads.toSorted()).toEqual(numbers);
 });
 
 test('a thread gets what it can load before the content is read, and then its task', async () => {

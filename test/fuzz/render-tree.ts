@@ -70,7 +70,8 @@ export class Renderer {
     } as const;
     const bundle = bundleIn(bundleFolder(settings));
     const generator = `Astro v${installedAstro()}`;
-    const workerData: RenderStart = { bundle, options, renderer: 'fast', generator };
+    const renderer = 'fast';
+    const workerData: RenderStart = { bundle, options, renderer, generator, timed: false };
     const worker = new Worker(new URL('./render-loop.ts', import.meta.url), { workerData });
     this.#loop = { key, worker, sites: 1 };
     return worker;

@@ -5,7 +5,7 @@ import { installedAstro, KNOWN_ASTRO } from '../../src/build/astro/astro-version
 import { astroBuild } from '../support/astro-build.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from '../support/fixture.ts';
 import { differences } from '../support/differences.ts';
-import { buildSite, cacheOf, pagesOf } from '../support/site.ts';
+import { buildSite, cacheOf, filesIn, pagesOf } from '../support/site.ts';
 
 const FOLDER = resolve('node_modules/.cache/relnotes-tests/contract');
 const env = { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000) };
@@ -25,8 +25,13 @@ test('the fast renderer is used with the version of Astro that it was tested wit
 describe('the fixture site has the same bytes', () => {
   test('rendered by Astro itself', { timeout: 300_000 }, async () => {
     const folder = join(FOLDER, 'astro');
-    const dir = await astroBuild({ folder, env: { ...env, RELNOTES_CONTENT: FIXTURE_CONTENT } });
+    const printed: string[] = [];
+    const onOutput = (text: string) => printed.push(text);
+    const own = { ...env, RELNOTES_CONTENT: FIXTURE_CONTENT };
+    const dir = await astroBuild({ folder, env: own, onOutput });
     expect(await differences(FIXTURE_DIR, dir), ADVICE).toEqual([]);
+    const count = (await filesIn(dir)).length.toLocaleString('en');
+    expect(printed.join('')).toContain(`The site has ${count} files with `);
   });
 
   test('at another address, from the same bundle', { timeout: 300_000 }, async () => {

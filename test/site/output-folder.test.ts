@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { astroBuild } from '../support/astro-build.ts';
 import { startBuild } from '../support/run-build.ts';
 import { buildSite, filesIn } from '../support/site.ts';
@@ -65,6 +66,12 @@ describe('an output folder that no build may replace', () => {
   });
 });
 
+/** Returns the places of the steps in a file of `--timings`. */
+function places(times: unknown): string[] {
+  const schema = z.looseObject({ steps: z.array(z.looseObject({ place: z.string() })) });
+  return schema.parse(times).steps.map(({ place }) => place);
+}
+
 describe('a site', () => {
   let clean: ReadonlyMap<string, string>;
 
@@ -78,9 +85,16 @@ describe('a site', () => {
   async function build(
     args: readonly string[] = [],
     more: Readonly<Record<string, string>> = {},
-  ): Promise<void> {
+  ): Promise<string> {
     const { code, text } = await startBuild({ ...env, ...more }, args).ended;
     expect(code, text).toBe(0);
+    return text;
+  }
+
+  /** Returns the line that tells the size of a site. */
+  function sizeOf(site: ReadonlyMap<string, string>): string {
+    const all = [...site.values()].reduce((sum, text) => sum + text.length, 0);
+    return `The site has ${site.size} files with ${(all / 1e6).toFixed(1)} MB.`;
   }
 
   beforeAll(async () => {
@@ -94,12 +108,29 @@ describe('a site', () => {
       await writeFile(join(folder, 'dist/evil.html'), 'evil');
       await writeFile(join(folder, 'dist/releases/.htaccess'), 'evil');
       await mkdir(join(folder, 'dist/empty'));
-      await build();
+      const text = await build();
+      expect(text.trim().split('\n').at(-1)).toBe(sizeOf(clean));
       expect(await bytes()).toEqual(clean);
       expect(await readdir(join(folder, 'dist'))).not.toContain('empty');
       // The copy that held them takes its turn.
-      await build();
+      const timings = join(folder, 'timings.json');
+      await build(['--timings', timings]);
       expect(await bytes()).toEqual(clean);
+      const times: unknown = JSON.parse(await readFile(timings, 'utf8'));
+      expect(times).toHaveProperty('total.cpuMs', expect.any(Number));
+      expect(places(times)).toEqual(expect.arrayContaining(['main process', 'content process']));
+      expect(places(times)).toContain('render thread 1');
+    },
+    BUILDS_MS,
+  );
+
+  test(
+    'prints a table of its times',
+    async () => {
+      const { code, output } = await startBuild(env, ['--verify', '--timings']).ended;
+      expect(code).toBe(0);
+      expect(output).toMatch(/^content process +parse +\d+\.\d\d s +\d+\.\d\d s$/mu);
+      expect(output).toMatch(/^\[\.\.\.twin\]\.md\.ts +\d+ +[1-9]/mu);
     },
     BUILDS_MS,
   );

@@ -14,6 +14,8 @@ interface AstroBuildOptions {
   /** The folder with `astro.config.mjs`; this repository by default. */
   readonly root?: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Receives what Astro prints. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Returns the environment in which a site and its cache go into a folder. */
@@ -34,11 +36,13 @@ export function siteEnvironment(folder: string): Record<string, string> {
  * Builds a site with `astro build`, and returns its folder. Rejects with what Astro prints. Astro writes to `.astro/`
  * in the root of a project: one test file builds in this repository, the others in projects of their own.
  */
-export async function astroBuild({ folder, root, env }: AstroBuildOptions): Promise<string> {
+export async function astroBuild(options: AstroBuildOptions): Promise<string> {
+  const { folder, root, env, onOutput } = options;
   await mkdir(folder, { recursive: true });
   const cwd = resolve(root ?? '.');
   const script = join(cwd, 'node_modules/astro/bin/astro.mjs');
   const own = { ...process.env, ...siteEnvironment(folder), ...env };
-  await run(process.execPath, [script, 'build'], { cwd, env: own });
+  const { stdout } = await run(process.execPath, [script, 'build'], { cwd, env: own });
+  onOutput?.(stdout);
   return join(folder, 'dist');
 }

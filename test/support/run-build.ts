@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { CODE_CACHE } from './site.ts';
 
+/** A build that has ended. */
+interface EndedBuild {
+  readonly code: number | null;
+  /** What it wrote to standard error. */
+  readonly text: string;
+  /** What it wrote to standard output. */
+  readonly output: string;
+}
+
 /** A build in a process of its own. */
 interface RunningBuild {
   readonly child: ChildProcess;
   /** Resolves when the process has ended. */
-  readonly ended: Promise<{ readonly code: number | null; readonly text: string }>;
+  readonly ended: Promise<EndedBuild>;
 }
 
 /** Starts `npm run build` with an environment and arguments, without waiting for other builds. */
@@ -19,13 +28,15 @@ export function startBuild(
   const own = { NODE_ENV: 'production', VITEST: '', CI: '', NODE_COMPILE_CACHE: CODE_CACHE };
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...own, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
   child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));
-  const ended = new Promise<{ code: number | null; text: string }>((resolve, reject) => {
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
+  const ended = new Promise<EndedBuild>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, text }));
+    child.once('close', (code) => resolve({ code, text, output }));
   });
   return { child, ended };
 }

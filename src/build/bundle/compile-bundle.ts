@@ -8,6 +8,7 @@ import { writeBundleIndex } from './bundle-index.ts';
 import { isCurrent, bundleFolder, bundleIn, newKey, type Bundle } from './bundle-files.ts';
 import { copyPrebuilt } from './prebuilt.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
+import type { Steps, Timings } from '../timings/timings.ts';
 import { runInChild, type ChildOptions, type TimeLimit } from '../run-in-child.ts';
 
 const COMPILE = new URL('./compile-process.ts', import.meta.url);
@@ -25,6 +26,7 @@ interface LastBundle {
   readonly onStale: () => Promise<void>;
   readonly renderer: RendererKind;
   readonly plan: Pick<WorkPlan, 'isTight'>;
+  readonly timings: Timings | undefined;
 }
 
 /** The bundle of a build, and whether Astro had to compile it. */
@@ -41,20 +43,20 @@ export interface CurrentBundle {
 export async function ensureBundle(
   settings: Settings,
   foundLocation: Promise<SiteLocation>,
-  { isIntact, onStale, renderer, plan }: LastBundle,
+  { isIntact, onStale, renderer, plan, timings }: LastBundle,
 ): Promise<CurrentBundle> {
   const folder = bundleFolder(settings);
   const bundle = bundleIn(folder);
   // Read before compiling: a source that changes meanwhile makes the next build compile again.
   const sources = await bundleSources(settings, renderer);
   // Without a last bundle, the address is not needed to know that one has to be made.
-  const making = isIntact ? undefined : makeBundle(settings, sources, plan);
+  const making = isIntact ? undefined : makeBundle(settings, sources, { plan, timings });
   making?.catch(() => undefined);
   try {
     const digest = sources.digestAt(sources.isShared ? undefined : await foundLocation);
     if (making === undefined && isCurrent(bundle, digest)) return { bundle, isCompiled: false };
     await onStale();
-    const isCompiled = await (making ?? makeBundle(settings, sources, plan));
+    const isCompiled = await (making ?? makeBundle(settings, sources, { plan, timings }));
     installBundle(temporaryFolder(settings), folder, digest);
     return { bundle, isCompiled };
   } finally {
@@ -67,12 +69,13 @@ export async function ensureBundle(
 async function makeBundle(
   settings: Settings,
   { isShared, program, mdx }: BundleSources,
-  { isTight }: LastBundle['plan'],
+  { plan: { isTight }, timings }: Pick<LastBundle, 'plan' | 'timings'>,
 ): Promise<boolean> {
   const temporary = temporaryFolder(settings);
   rmSync(temporary, { recursive: true, force: true });
   if (isShared && copyPrebuilt(settings, program, temporary)) return false;
-  await compile(settings, mdx, { env: isShared ? ANY_ADDRESS : {}, isTight });
+  const onTimes = (steps: Steps): void => timings?.addChild('compile process', steps);
+  await compile(settings, mdx, { env: isShared ? ANY_ADDRESS : {}, isTight, onTimes });
   return true;
 }
 
@@ -85,13 +88,13 @@ export async function compileProgram(settings: Settings): Promise<string> {
 async function compile(
   settings: Settings,
   mdx: readonly string[],
-  { env, isTight }: Pick<ChildOptions, 'env' | 'isTight'>,
+  { env, ...options }: Pick<ChildOptions, 'env' | 'isTight' | 'onTimes'>,
 ): Promise<void> {
   const outDir = bundleIn(temporaryFolder(settings)).client;
   const input = (): CompileInput => ({ settings, outDir });
   // The configuration of Astro reads its folders from the environment; this build may use others.
   const variables = { ...folderVariables(settings), ...env };
-  await runInChild(COMPILE, input, { env: variables, isTight, limit: compileLimit(mdx) });
+  await runInChild(COMPILE, input, { ...options, env: variables, limit: compileLimit(mdx) });
 }
 
 /** A bundle that fits any address is compiled for this one. */

@@ -19,6 +19,7 @@ import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
 import type { ContentStart } from '../content/read-content.ts';
 import { RenderThreads } from '../render/render-threads.ts';
+import type { Timings } from '../timings/timings.ts';
 
 /** A site that can be rendered as soon as the content is read. */
 interface LoadedBundle {
@@ -32,6 +33,13 @@ interface LoadOptions {
   /** Whether every page is rendered, whatever the last build left. */
   readonly afresh: boolean;
   readonly plan: WorkPlan;
+  readonly timings: Timings | undefined;
+}
+
+/** How many render threads there are, and whether they measure their time. */
+interface ThreadWork {
+  readonly plan: WorkPlan;
+  readonly timed: boolean;
 }
 
 /** The render threads of a bundle, its key, and the address that they render for. */
@@ -48,7 +56,7 @@ interface StartedThreads {
  */
 export async function loadBundle(
   settings: Settings,
-  { start, afresh, plan }: LoadOptions,
+  { start, afresh, plan, timings }: LoadOptions,
   progress: Progress,
 ): Promise<LoadedBundle> {
   const renderer = rendererKind();
@@ -58,7 +66,8 @@ export async function loadBundle(
   const [first] = readPublicFiles(publicDirOf(settings.programDir)).problems;
   if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   const isIntact = isIntactBundle(bundleFolder(settings));
-  let started = isIntact ? startWithLastBundle(settings, plan) : undefined;
+  const work = { plan, timed: timings !== undefined };
+  let started = isIntact ? startWithLastBundle(settings, work) : undefined;
   const end = async () => {
     await started?.threads.close();
     started = undefined;
@@ -69,7 +78,8 @@ export async function loadBundle(
     foundLocation.catch(() => undefined);
     const { bundle } = await progress.phase(
       { name: 'compile', title: 'Compiling the bundle' },
-      () => ensureBundle(settings, foundLocation, { isIntact, onStale: end, renderer, plan }),
+      () =>
+        ensureBundle(settings, foundLocation, { isIntact, onStale: end, renderer, plan, timings }),
       ({ isCompiled }) => (isCompiled ? 'Compiling the bundle' : 'Compiled pages found'),
     );
     const { location, cached } = await start;
@@ -77,7 +87,7 @@ export async function loadBundle(
     if (started !== undefined && !isFor(started, bundle, location)) await end();
     const site = prepareSite(settings, { bundle, location, afresh });
     saveLocation(settings, location);
-    const threads = started?.threads ?? startThreads(settings, bundle, { location, plan });
+    const threads = started?.threads ?? startThreads(settings, bundle, { location, ...work });
     threads.prepare({ cached, last: site.last.files, base: site.base });
     return { site, threads };
   } catch (error) {
@@ -87,13 +97,13 @@ export async function loadBundle(
 }
 
 /** Starts the threads with the last bundle; undefined if another build replaces it just now. */
-function startWithLastBundle(settings: Settings, plan: WorkPlan): StartedThreads | undefined {
+function startWithLastBundle(settings: Settings, work: ThreadWork): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   const location = lastLocation(settings);
   if (location === undefined) return undefined;
   try {
     const key = readKey(bundle);
-    return { key, location, threads: startThreads(settings, bundle, { location, plan }) };
+    return { key, location, threads: startThreads(settings, bundle, { location, ...work }) };
   } catch {
     return undefined;
   }
@@ -110,7 +120,7 @@ function rendererKind(): RendererKind {
 function startThreads(
   settings: Settings,
   bundle: Bundle,
-  { location, plan }: { readonly location: SiteLocation; readonly plan: WorkPlan },
+  { location, plan, timed }: ThreadWork & { readonly location: SiteLocation },
 ): RenderThreads {
   const pictures = pictureFolders(settings);
   const version = installedAstro();
@@ -119,6 +129,7 @@ function startThreads(
     options: { settings, location, command: 'build', pictures },
     renderer: rendererKind(),
     generator: `Astro v${version}`,
+    timed,
   } as const;
   return new RenderThreads(start, plan.renderThreads);
 }

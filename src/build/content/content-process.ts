@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parserDigest } from '../../catalog/cache/digests.ts';
 import { readEntryFile } from '../../catalog/cache/entry-file.ts';
 import { readSite } from '../../outputs/read-site.ts';
+import { readHosts } from '../../catalog/read/read-hosts.ts';
 import { readLocation } from '../../catalog/read/read-location.ts';
 import { publicDirOf } from '../../outputs/public-files.ts';
 import { extensionNames } from '../../project/extensions.ts';
@@ -15,7 +16,7 @@ import type { ContentInput, ContentMessage } from './read-content.ts';
 serveChild(
   async (
     { settings, files, cores }: ContentInput,
-    { afterResult, reportProgress, sendEarly, coreFreed }: ChildTools<ContentMessage>,
+    { afterResult, reportProgress, sendEarly, coreFreed, lap }: ChildTools<ContentMessage>,
   ): Promise<ProblemTexts> => {
     const { root, programDir, contentDir, handbookDir, today, cacheDir, refusesMdxCode } = settings;
     // Without a digest of the code, its cache must never be reused.
@@ -23,7 +24,9 @@ serveChild(
     const label = parserDigest(names.projectComponents) ?? randomUUID();
     const cached = files.cached === undefined ? undefined : readEntryFile(files.cached, label);
     const location = await readLocation(contentDir, process.env, root);
-    sendEarly({ start: { location, cached: cached && { file: cached.file, label: cached.label } } });
+    const hosts = readHosts(contentDir);
+    const known = cached && { file: cached.file, label: cached.label };
+    sendEarly({ start: { location, hosts, cached: known } });
     const result = await readSite(contentDir, {
       ...names,
       today,
@@ -40,9 +43,12 @@ serveChild(
         work: { cores, coreFreed, reportProgress },
         onContent: (content) => {
           sendEarly({ content });
+          lap('parse');
         },
       },
     });
-    return problemTexts(contentDir, result);
+    const problems = problemTexts(contentDir, result);
+    lap('check');
+    return problems;
   },
 );

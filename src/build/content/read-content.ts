@@ -1,11 +1,13 @@
 import type { EntryFile } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import type { Host } from '../../schema/site-switches.ts';
 import type { ReportProgress } from '../../lib/progress.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryFiles } from './entry-files.ts';
 import { codeCache, bundleFolder, bundleIn } from '../bundle/bundle-files.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
+import type { Timings } from '../timings/timings.ts';
 import { runInChild, type TimeLimit } from '../run-in-child.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 
@@ -20,6 +22,8 @@ export interface ContentInput {
 /** Facts that render threads can use before the content is read. */
 export interface ContentStart {
   readonly location: SiteLocation;
+  /** The hosts that the site is published to, as site.yaml names them. */
+  readonly hosts: readonly Host[];
   /** The entry cache of the last build, if its label matches. */
   readonly cached: Pick<EntryFile, 'file' | 'label'> | undefined;
 }
@@ -45,6 +49,7 @@ export interface ReadingOptions {
   /** Resolves when the content process may use one more core. */
   readonly coreFreed: Promise<unknown>;
   readonly plan: WorkPlan;
+  readonly timings: Timings | undefined;
 }
 
 const READING_MS = 900_000;
@@ -59,7 +64,7 @@ const READING: TimeLimit = {
 /** Reads and checks the content in a child process, which may use one more core when `coreFreed` resolves. */
 export function readContent(
   settings: Settings,
-  { files, reportProgress, coreFreed, plan }: ReadingOptions,
+  { files, reportProgress, coreFreed, plan, timings }: ReadingOptions,
 ): PendingContent {
   const start = Promise.withResolvers<ContentStart>();
   const content = Promise.withResolvers<Handover>();
@@ -75,6 +80,7 @@ export function readContent(
     coreFreed: plan.usesFreedCore ? coreFreed : undefined,
     isTight: plan.isTight,
     onEarly,
+    onTimes: (steps) => timings?.addChild('content process', steps),
     limit: READING,
   });
   problems.catch((error: unknown) => {

@@ -90,14 +90,14 @@ const NO_SITE: LastSite = { files: new Map(), times: { output: new Map(), spare:
 
 /**
  * Publishes a site in place of the last one, in one step. Files that stay are hard links to those of the last site.
- * Returns the number of files of the site.
+ * Returns the files of the site.
  */
 export function publishSite(
   site: SiteBuild,
   pages: RenderResult['files'],
   index: IndexedSite,
   exchange: ExchangeNames = exchangeNames,
-): number {
+): BuiltFiles {
   const { settings, base, last, afresh } = site;
   if (last.files.size === 0) addClient(site);
   // It may have changed while the pages were rendered.
@@ -115,7 +115,7 @@ export function publishSite(
     ? removeSpare(settings)
     : keepSpare(settings, { files, changed, gone }, last);
   saveLastSite(settings, site.renderer, { files, times: { output, spare } });
-  return files.size;
+  return files;
 }
 
 /** Adds the files that are published as they are, and the marker. */

@@ -4,6 +4,7 @@ import type { BuiltFile, BuiltFiles } from '../publish/last-site.ts';
 import type { RendererKind } from '../astro/astro-version.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
+import type { ThreadTimes } from '../timings/timings.ts';
 
 /** The worker data of a render thread. */
 export interface RenderStart {
@@ -13,6 +14,8 @@ export interface RenderStart {
   readonly renderer: RendererKind;
   /** Astro's name and version. */
   readonly generator: string;
+  /** Whether the thread measures its time. */
+  readonly timed: boolean;
 }
 
 /** Data that a render thread can load before the content is read. */
@@ -42,32 +45,24 @@ export interface RenderTask {
 export type RenderMessage =
   { readonly preparation: RenderPreparation } | { readonly task: RenderTask };
 
-/** The result of one render thread, or of all of them. */
+/** The result of all render threads. */
 export interface RenderResult {
   /** All files of its pages; `rendered` is false for a file that is unchanged. */
   readonly files: ReadonlyMap<string, BuiltFile & { readonly rendered: boolean }>;
   /** The messages of MDX that failed while its page was rendered (mdx-failure.ts); that page has no file. */
   readonly failures: readonly string[];
-  /** Render times by the file of the route. */
-  readonly times: ReadonlyMap<string, RouteTime>;
+}
+
+/** The result of one render thread, with its times. */
+export interface ThreadResult extends RenderResult {
+  /** Empty if the thread did not measure them. */
+  readonly times: ThreadTimes;
 }
 
 /** A message of a render thread: an early file is written, one of `expected` many. */
 export interface EarlyFileMessage {
   readonly early: string;
   readonly expected: number;
-}
-
-/** The number of rendered pages of a route and their total time, in one thread or in all. */
-export interface RouteTime {
-  readonly pages: number;
-  readonly ms: number;
-}
-
-/** Adds the time of some pages of a route to its total. */
-export function addTime(times: Map<string, RouteTime>, route: string, more: RouteTime): void {
-  const { pages, ms } = times.get(route) ?? { pages: 0, ms: 0 };
-  times.set(route, { pages: pages + more.pages, ms: ms + more.ms });
 }
 
 /** Indexes of the counters that all threads read and write, each a 32-bit integer. */

@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { codeCache } from '../bundle/bundle-files.ts';
+import type { ThreadTimes } from '../timings/timings.ts';
 import { MdxFailures } from './mdx-failures.ts';
 import {
-  addTime,
   SHARED,
   type EarlyFileMessage,
   type RenderPreparation,
@@ -13,7 +13,7 @@ import {
   type RenderMessage,
   type RenderStart,
   type RenderTask,
-  type RouteTime,
+  type ThreadResult,
 } from './render-task.ts';
 
 /** Interval of progress reports in milliseconds. */
@@ -22,7 +22,7 @@ const PROGRESS_MS = 200;
 /** The render threads, as many as fit (work-plan.ts). They begin to load the bundle when they are created. */
 export class RenderThreads {
   readonly #threads: readonly Worker[];
-  readonly #results: readonly Promise<RenderResult>[];
+  readonly #results: readonly Promise<ThreadResult>[];
 
   constructor(workerData: RenderStart, size: number) {
     const env = { ...childEnvironment(process.env), ...codeCache(workerData.bundle) };
@@ -52,7 +52,7 @@ export class RenderThreads {
   ): Promise<RenderResult> {
     const early = new Set<string>();
     for (const thread of this.#threads) {
-      thread.on('message', (message: RenderResult | EarlyFileMessage) => {
+      thread.on('message', (message: ThreadResult | EarlyFileMessage) => {
         if (!('early' in message)) return;
         if (early.add(message.early).size === message.expected) onEarly([...early]);
       });
@@ -75,15 +75,21 @@ export class RenderThreads {
     for (const thread of this.#threads) thread.postMessage(message);
   }
 
+  /** Returns the times of the threads; empty where they did not measure them. */
+  async times(): Promise<ThreadTimes[]> {
+    const results = await Promise.all(this.#results);
+    return results.map(({ times }) => times);
+  }
+
   /** Terminates the threads, even if they are rendering. */
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 }
 
-function resultOf(thread: Worker): Promise<RenderResult> {
+function resultOf(thread: Worker): Promise<ThreadResult> {
   return new Promise((resolve, reject) => {
-    thread.on('message', (message: RenderResult | EarlyFileMessage) => {
+    thread.on('message', (message: ThreadResult | EarlyFileMessage) => {
       if ('files' in message) resolve(message);
     });
     thread.once('error', reject);
@@ -93,12 +99,8 @@ function resultOf(thread: Worker): Promise<RenderResult> {
   });
 }
 
-function merged(results: readonly RenderResult[]): RenderResult {
-  const times = new Map<string, RouteTime>();
-  for (const result of results) {
-    for (const [route, time] of result.times) addTime(times, route, time);
-  }
+function merged(results: readonly ThreadResult[]): RenderResult {
   const failures = results.flatMap((result) => result.failures);
   if (failures.length > 0) throw new MdxFailures(failures);
-  return { files: new Map(results.flatMap(({ files }) => [...files])), times, failures };
+  return { files: new Map(results.flatMap(({ files }) => [...files])), failures };
 }

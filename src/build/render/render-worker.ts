@@ -5,22 +5,22 @@ import type { PagePath } from '../astro/page-paths.ts';
 import { handoverEntries, readCachedEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { lazy } from '../../lib/lazy.ts';
+import { NOTHING, StepClock, threadTime } from '../../lib/step-clock.ts';
 import { createSiteWriter } from '../../lib/site-writer.ts';
+import { addTime, type RouteTime } from '../timings/route-time.ts';
 import { isIntact, type BuiltFile } from '../publish/last-site.ts';
 import { pageFinisher } from './finish-page.ts';
 import { filePartsOf } from './file-parts.ts';
 import { pageFile } from './page-file.ts';
 import { pageBatches } from './page-batches.ts';
 import {
-  addTime,
   SHARED,
   type EarlyFileMessage,
   type RenderPreparation,
-  type RenderResult,
   type RenderMessage,
   type RenderStart,
   type RenderTask,
-  type RouteTime,
+  type ThreadResult,
 } from './render-task.ts';
 import { modelDigest } from './model-digest.ts';
 
@@ -35,36 +35,42 @@ port.on('message', (message: RenderMessage) => {
   else receivedTask.resolve(message.task);
 });
 
+const clock = new StepClock(threadTime);
+const lap = start.timed ? (step: string) => clock.lap(step) : () => NOTHING;
 const opened = await openPages(start);
+lap('load the bundle');
 const { cached, last, base } = await preparation.promise;
+lap('wait');
 const cachedEntries = readCachedEntries(cached);
+lap('read entries');
 const task = await receivedTask.promise;
+lap('wait');
 const entries = handoverEntries(task.content, cachedEntries);
 await fillCollections(entries, task.content.files, start.options);
+lap('read entries');
 const paths = await opened.readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
 const write = createSiteWriter(task.building);
 const files = new Map<string, BuiltFile & { readonly rendered: boolean }>();
-const times = new Map<string, RouteTime>();
+const routes = new Map<string, RouteTime>();
 const failures: string[] = [];
 
 const earlyFiles = new Set(paths.map(fileOf).filter((file) => task.early.test(file)));
 const shared = new Int32Array(task.counts);
 Atomics.store(shared, SHARED.total, paths.length);
 const batches = pageBatches(paths);
+lap('list pages');
 for (;;) {
   const batch = batches[Atomics.add(shared, SHARED.next, 1)];
   if (batch === undefined) break;
   for (const path of batch) {
-    const startTime = performance.now();
     await renderPage(path);
-    addTime(times, path.route.component, { pages: 1, ms: performance.now() - startTime });
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-post({ files, times, failures });
+post({ files, failures, times: { steps: clock.steps, routes } });
 
-function post(message: RenderResult | EarlyFileMessage): void {
+function post(message: ThreadResult | EarlyFileMessage): void {
   port.postMessage(message);
 }
 
@@ -92,14 +98,22 @@ async function renderPage(path: PagePath): Promise<void> {
     // The key and the route both need the page model; it is made once.
     const model = lazy(() => path.props.model?.());
     const key = keyOf(path.props, model);
+    const models = lap('models');
     const left = last.get(file);
     if (left?.key === key && isIntact(base, file, left)) {
       files.set(file, { ...left, rendered: false });
+      addTime(routes, path.route.component, { pages: 1, rendered: 0, steps: { models } });
       return;
     }
     const props = path.props.model === undefined ? path.props : { ...path.props, model };
-    const bytes = filePartsOf(model()) ?? [finished(await opened.render({ ...path, props }), path)];
+    const parts = filePartsOf(model());
+    const rendered = parts === undefined ? await opened.render({ ...path, props }) : '';
+    const steps = { models, render: lap('render') };
+    const bytes = parts ?? [finished(rendered, path)];
+    const finishing = lap('finish');
     files.set(file, { key, ...write(file, ...bytes), rendered: true });
+    const all = { ...steps, finish: finishing, write: lap('write') };
+    addTime(routes, path.route.component, { pages: 1, rendered: 1, steps: all });
     if (earlyFiles.has(file)) post({ early: file, expected: earlyFiles.size });
   } catch (cause) {
     if (isMdxFailure(cause)) {

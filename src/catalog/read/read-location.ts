@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { siteSchema } from '../../schema/site.ts';
-import { readGuardedText } from './guarded-file.ts';
 import { recoverContent } from './recover-content.ts';
 import { repositoryFolder } from './repository-folder.ts';
-import { readYaml } from './yaml-source.ts';
+import { readSiteFields } from './site-fields.ts';
 import { withoutSlashes } from '../../lib/text-ends.ts';
 
 /** The address at which the site is published. */
@@ -40,13 +38,9 @@ export async function readLocation(
 }
 
 function locationInFile(contentDir: string): { url: string; base: string } {
-  const fallback = { url: 'https://localhost', base: '/' };
-  const text = readGuardedText(join(contentDir, 'site.yaml')) ?? '';
-  const value: unknown = readYaml('site.yaml', text, 1).value;
-  if (typeof value !== 'object' || value === null) return fallback;
-  const { url, base } = { url: undefined, base: undefined, ...value };
+  const { url, base } = readSiteFields(contentDir);
   const result = locationSchema.safeParse({ url, base });
-  return result.success ? result.data : fallback;
+  return result.success ? result.data : { url: 'https://localhost', base: '/' };
 }
 
 function withSlashes(base: string): string {

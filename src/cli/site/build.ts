@@ -6,10 +6,11 @@ import { siteSettings } from './site-settings.ts';
 
 /** `relnotes build`: builds the site, as `npm run build` does in a clone. */
 export function run(io: Io, options: RawOptions): Promise<number> {
-  const timings = textOption(options, 'timings');
+  // Without a file, the flag is set and has no text.
+  const file = isFlagSet(options, 'timings') ? '' : textOption(options, 'timings');
   return runBuild({
     settings: siteSettings(io, options),
-    timings: timings === undefined ? undefined : resolve(io.cwd, timings),
+    timings: file === undefined || file === '' ? file : resolve(io.cwd, file),
     verify: isFlagSet(options, 'verify') || isInCi(io.env),
     stack: isFlagSet(options, 'stack'),
   });

@@ -22,7 +22,7 @@ export const SITE_COMMANDS: readonly CommandSpec[] = [
     options: [
       ...[OUT(), CACHE(), ...LOCATION()],
       new Option('--verify', 'render every page again; always on if the variable CI is set'),
-      new Option('--timings <file>', 'write the time of each phase and route, as JSON'),
+      new Option('--timings [file]', 'print the time of each step and route, or write it as JSON'),
       new Option('--stack', 'show where in the program an unexpected error came from'),
     ],
     load: () => import('./build.ts'),

@@ -1,7 +1,16 @@
-import { isFigures, type Table } from './table.ts';
+/** A table for a terminal or a page; the first row is its head. */
+export interface Table {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Returns whether the cells of a column below its head are numbers; a dash stands for a number. */
+export function isFigures(rows: Table['rows'], column: number): boolean {
+  return rows.slice(1).every((row) => /^[\d–]/u.test(row[column] ?? ''));
+}
 
 /** Returns a table in columns: text is aligned left, numbers right. */
-export function terminalTable({ title, rows }: Table): string {
+export function textTable({ title, rows }: Table): string {
   const columns = (rows[0] ?? []).map((_, column) => ({
     width: Math.max(...rows.map((row) => row[column]?.length ?? 0)),
     figures: isFigures(rows, column),

@@ -5,7 +5,14 @@ import { parseFiles } from '../../src/catalog/parse/parse-files.ts';
 import { ParseQueue } from '../../src/catalog/parse/parse-queue.ts';
 import type { TreeText } from '../../src/catalog/read/tree.ts';
 
-const CHECK = { checkOnly: true };
+const CHECK = { checkOnly: true, projectComponents: ['Note'] };
+
+/** A page with a component that only the options make known. */
+const PAGE: TreeText = {
+  path: 'docs/page.mdx',
+  file: { entryType: 'doc', slug: 'page', lang: undefined },
+  bytes: new TextEncoder().encode('---\ntitle: Page\n---\n\n<Note />\n'),
+};
 
 function meeting(number: number): TreeText {
   const slug = `m${number}`;
@@ -14,7 +21,9 @@ function meeting(number: number): TreeText {
   return { path: `meetings/${slug}.md`, file, bytes };
 }
 
-const files = Array.from({ length: 1650 }, (_, number) => meeting(number));
+const files = Array.from({ length: 1650 }, (_, number) =>
+  number % 10 === 9 ? PAGE : meeting(number),
+);
 
 test('parses many files with workers, with the same results in the same order', async () => {
   const told: number[] = [];
@@ -23,6 +32,7 @@ test('parses many files with workers, with the same results in the same order', 
     reportProgress: ({ done, total }) => told.push(done / total),
   });
   expect(results).toEqual(files.map((file) => parseFile(file, CHECK)));
+  expect(results.at(-1)?.problems).toEqual([]);
   expect(told).toHaveLength(42);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);

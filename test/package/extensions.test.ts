@@ -43,7 +43,9 @@ beforeAll(async () => {
     'package.json': '{ "name": "own", "version": "4.2.0", "private": true }\n',
     ...inContent({
       ...GOOD_TREE,
-      'site.yaml': `${SITE}languages: [en, pt]\n`,
+      'site.yaml': `${SITE}languages: [en, pt]\nmdx: { code: true }\n`,
+      'docs/code.mdx':
+        '---\ntitle: Code\n---\n\n{20 + 22}\n\n<Note title="With code">\n\nWords.\n\n</Note>\n',
       'docs/index.mdx': `---\ntitle: Handbook\n---\n\n${NOTE}`,
     }),
   });
@@ -84,6 +86,9 @@ describe('a project with a component, a language and an integration', () => {
       /<details class="note" open( data-astro-cid-\w+)><summary\1>For operators of the first cluster<\/summary>\s*<p>Update the <strong>manager<\/strong> first\.<\/p>\s*<\/details>/u,
     );
     expect(docs).toMatch(/\.note\[data-astro-cid-\w+\]\{[^}]*border:2px dashed var\(--accent\)/u);
+    expect(await pageOf('docs/code/index.html')).toMatch(
+      /42\s*<details class="note" data-astro-cid-\w+><summary[^>]*>With code<\/summary>\s*<p>Words\.<\/p>/u,
+    );
     const release = await pageOf('pt/releases/r2/index.html');
     expect(release).toContain('<html lang="pt"');
     expect(await pageOf('index.html')).toContain('Português');
@@ -140,6 +145,7 @@ describe('two dev servers at once, from one installed package', () => {
     expect(await get('/docs/')).toMatch(
       /<summary[^>]*>For operators of the first cluster<\/summary>/u,
     );
+    expect(await get('/docs/code/')).toMatch(/<summary[^>]*>With code<\/summary>/u);
     expect(await get('/about/')).toContain('They come with version 4.2.0.');
     expect(await get('/pt/releases/')).toContain('<html lang="pt"');
     expect(await other.get('/about/')).not.toContain('4.2.0');

@@ -13,7 +13,7 @@ import { readSource, readSources } from './read-source.ts';
 /** Names under which projects keep their changes. */
 const USUAL = [
   ...['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'NEWS.md', 'RELEASES.md', 'RELEASE_NOTES.md'],
-  ...['releasenotes'],
+  ...['NEWS.rst', 'CHANGES.rst', 'CHANGELOG.rst', 'HISTORY.rst', 'releasenotes'],
   ...['docs/CHANGELOG.md', 'docs/changelog.md', 'changelog.md', 'releases.json'],
 ];
 
@@ -46,10 +46,13 @@ function usualNames({ cwd }: Io): string[] {
 
 /** Returns what a file or a folder would be taken for. Throws a UsageError if it cannot be read. */
 export function lookAt(io: Io, file: string): Look {
-  const sources = isFolder(io, file) ? undefined : [readSource(io, file)];
+  const given = isFolder(io, file) ? undefined : readSource(io, file);
   for (const format of FORMATS) {
-    const own = sources ?? sourcesBelow(io, file, format);
-    if (!own.some((source) => format.isLike(source))) continue;
+    const own =
+      given === undefined ? sourcesBelow(io, file, format) : readSources(io, file, format, given);
+    // The first text is the file itself; others only lie beside it.
+    const named = given === undefined ? own : own.slice(0, 1);
+    if (!named.some((source) => format.isLike(source, own))) continue;
     return { file, format, contents: contentsOf(format, own) };
   }
   return { file, format: undefined, contents: '' };

@@ -38,7 +38,10 @@ export function nameNotes(
   };
   const open = (): SourceNote[] => notes.filter((note) => !names.has(note));
   for (const note of notes) {
-    if (note.id !== undefined) names.set(note, `${scopeOf(note)}/${addressPart(note.id)}`);
+    if (note.id === undefined) continue;
+    const key = `${scopeOf(note)}/${addressPart(note.id)}`;
+    names.set(note, key);
+    free.delete(key);
   }
   const byDigest = (scoped: boolean): void => {
     const index = Map.groupBy(free.values(), ({ key, source }) =>

@@ -77,6 +77,24 @@ test('the settings beside a file say that it has news of towncrier', async () =>
   });
 });
 
+test('minutes are recognized, and the step names their release', async () => {
+  await inProject(async (run, folder) => {
+    const text = '# Board 2024-02-06\n\nParticipants: dev, ops\n\n## Agenda\n\n- Zones: done\n';
+    await writeFiles(folder, { '2024-02-06.md': text });
+    expect(await run(['import', '2024-02-06.md'])).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "err": "",
+        "out": "2024-02-06.md looks like the minutes of a meeting: 2024-02-06.
+        npx --no -- relnotes import minutes 2024-02-06.md --release <id> --dry-run
+      ",
+      }
+    `);
+    const json = await run(['import', '2024-02-06.md', '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject([{ format: 'minutes', contents: '2024-02-06' }]);
+  });
+});
+
 test('a report of news of towncrier is complete', async () => {
   await inProject(async (run, folder) => {
     await writeFiles(folder, HERE);

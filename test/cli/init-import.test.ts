@@ -66,6 +66,16 @@ test('begins with news of towncrier and their fragments', async () => {
   });
 });
 
+test('minutes begin no site, and the message says what does', async () => {
+  const text = '# Board 2024-02-06\n\nParticipants: dev, ops\n\n## Agenda\n\n- Zones: done\n';
+  await inFolder({ 'board.md': text }, async ({ relnotes, files }) => {
+    const { code, err } = await relnotes('init', '--yes', '--from', 'board.md');
+    expect(code).toBe(2);
+    expect(err).toContain('--from: board.md has the minutes of a meeting. Make the site first');
+    expect(await files()).toEqual(['board.md']);
+  });
+});
+
 test('on a site with areas, products, review and several languages', async () => {
   const lists = ['--areas', 'Core', '--products', 'Harbor Server', '--languages', 'de,en'];
   const rest = ['--area', 'core', '--product', 'harbor-server', '--review', 'yes'];

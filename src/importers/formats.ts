@@ -9,6 +9,12 @@ import type { HistoryRequest, ReadContext, SourceText } from './notes/read-conte
 import type { SourceRecord } from './notes/source-note.ts';
 import type { Grouping } from './plan/grouping.ts';
 import { isSchedule, isScheduleFile, readSchedule } from './schedule/read-schedule.ts';
+import {
+  isTowncrier,
+  isTowncrierFile,
+  readTowncrier,
+  towncrierRelated,
+} from './towncrier/read-towncrier.ts';
 
 /** A format that an import reads. Nothing but this list knows formats. */
 export interface SourceFormat {
@@ -18,8 +24,8 @@ export interface SourceFormat {
   readonly title: string;
   /** Checks whether a file of a folder belongs to the format; undefined for a format of single files. */
   readonly isFile?: (path: string) => boolean;
-  /** Checks whether a text looks like this format. */
-  readonly isLike: (source: SourceText) => boolean;
+  /** Checks whether a text looks like this format; `beside` are the texts that would be read with it. */
+  readonly isLike: (source: SourceText, beside: readonly SourceText[]) => boolean;
   /** The versions that make one release in this format; undefined to take what suits the versions. */
   readonly group?: Grouping;
   /** Returns the files and folders (with `/`) to read beside those that a person named, such as a config. */
@@ -78,6 +84,14 @@ export const FORMATS: readonly SourceFormat[] = [
     read: readSchedule,
   },
   {
+    id: 'towncrier',
+    title: 'news of towncrier, or another changelog in reStructuredText',
+    isFile: isTowncrierFile,
+    isLike: isTowncrier,
+    related: towncrierRelated,
+    read: readTowncrier,
+  },
+  {
     id: 'changelog',
     title: 'a changelog in Markdown, such as Keep a Changelog',
     isLike: ({ file, text }) =>
@@ -85,7 +99,7 @@ export const FORMATS: readonly SourceFormat[] = [
       [...readChangelog({ file, text: text.slice(0, 50_000) })].some(
         ({ record }) => record === 'release',
       ),
-    read: readChangelog,
+    read: (source) => readChangelog(source),
   },
   {
     id: 'github',

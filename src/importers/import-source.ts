@@ -1,7 +1,8 @@
 import { readRecords, type SourceFormat } from './formats.ts';
 import type { SourceHistory, SourceText } from './notes/read-context.ts';
 import { contentIndex } from './ledger/content-index.ts';
-import { digestOf, ledgerPath, ledgerText, readLedger, type Ledger } from './ledger/ledger.ts';
+import { digestOf } from './ledger/digest.ts';
+import { ledgerPath, ledgerText, readLedger, type Ledger } from './ledger/ledger.ts';
 import type { ImportEdit } from './ledger/outcome.ts';
 import { recordedNotes, writePlan, type ImportOutcome } from './ledger/write-plan.ts';
 import type { Grouping } from './plan/grouping.ts';
@@ -79,7 +80,8 @@ export function planImport(input: ImportInput): PlannedImport {
   const decisions = decisionsOf(input.options, ledger?.options ?? {});
   const options: ImportOptions = { ...input.options, ...decisions };
   const index = contentIndex(texts);
-  const skip = new Set(options.skip?.split(',').map((type) => type.trim()));
+  const types = options.skip?.split(',').map((type) => type.trim().toLowerCase()) ?? [];
+  const skip = new Set(types.filter((type) => type !== ''));
   const read = readRecords(format, sources, { skip, history: input.history });
   const records = withVersion(read, options.unreleased);
   const isJoined = decisions['packages'] === 'components';

@@ -103,6 +103,7 @@ test('without a format says what files would be taken for', async () => {
         istio: release notes of Istio as YAML
         reno: note files of reno
         schedule: a schedule of OpenStack, Node.js or endoflife.date, or a calendar
+        towncrier: news of towncrier, or another changelog in reStructuredText
         changelog: a changelog in Markdown, such as Keep a Changelog
         github: releases of GitHub as JSON
         minutes: the minutes of a meeting

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TOWNCRIER } from '../importers/sources/towncrier-fixtures.ts';
 import { inFolder } from '../support/init-folder.ts';
 
 const CHANGELOG = `# Changelog
@@ -51,6 +52,27 @@ test('begins with the notes of a changelog', async () => {
       ]
     `);
     expect(await relnotes('check', '--strict')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+test('begins with news of towncrier and their fragments', async () => {
+  const files = Object.fromEntries(TOWNCRIER.map(({ file, text }) => [file, text]));
+  await inFolder(files, async ({ relnotes }) => {
+    const from = ['--from', 'NEWS.rst', '--format', 'json'];
+    const { code, out, err } = await relnotes('init', '--yes', ...from);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ import: { format: 'towncrier', in: 25 } });
+    expect(await relnotes('check')).toMatchObject({ code: 0 });
+  });
+});
+
+test('minutes begin no site, and the message says what does', async () => {
+  const text = '# Board 2024-02-06\n\nParticipants: dev, ops\n\n## Agenda\n\n- Zones: done\n';
+  await inFolder({ 'board.md': text }, async ({ relnotes, files }) => {
+    const { code, err } = await relnotes('init', '--yes', '--from', 'board.md');
+    expect(code).toBe(2);
+    expect(err).toContain('--from: board.md has the minutes of a meeting. Make the site first');
+    expect(await files()).toEqual(['board.md']);
   });
 });
 

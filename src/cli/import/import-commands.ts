@@ -120,6 +120,13 @@ export const IMPORT_COMMANDS: CommandGroup = {
       'Import schedules: OpenStack, Node.js, endoflife.date, iCalendar.',
       'schedule schedule.json --title Node.js --dry-run',
     ),
+    sourceCommand(
+      'towncrier',
+      '<files...>',
+      'Import news of towncrier and the fragments of the next release; their settings lie beside them.',
+      'towncrier NEWS.rst --skip trivial,process --dry-run',
+      [new Option('--skip <types>', 'types of notes to leave out, with commas')],
+    ),
     {
       usage: 'minutes <file>',
       summary:

@@ -4,7 +4,8 @@ import type { ReadResult } from '../../catalog/read-catalog.ts';
 import type { Release } from '../../domain/catalog.ts';
 import { textOfFile } from '../../edits/file-text.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
-import { digestOf, ledgerPath, readLedger, type Ledger } from '../../importers/ledger/ledger.ts';
+import { exactDigestOf } from '../../importers/ledger/digest.ts';
+import { ledgerPath, readLedger, type Ledger } from '../../importers/ledger/ledger.ts';
 import { LEDGER_NAME, recordOf, sourceOf } from '../../importers/minutes/minutes-record.ts';
 import { minutesExcess } from '../../importers/minutes/minutes-limits.ts';
 import { planImport, type ImportPlan } from '../../importers/minutes/plan.ts';
@@ -80,7 +81,7 @@ async function planMinutes(
   const planOn = (read: ReadResult) => planFor(read, options, source);
   const first = planOn(content);
   const record = recordOf(ledger, first.meeting);
-  const digest = digestOf(source.text);
+  const digest = exactDigestOf(source.text);
   // Where the minutes are as they were, what people changed here stays.
   if (sourceOf(ledger, first.meeting) === digest) {
     return { ...first, edits: [], created: [], differs: false, gone: [] };

@@ -23,7 +23,7 @@ import { ContentError, EXIT, UsageError, type Io } from '../shared/io.ts';
 import { writeContent } from '../shared/write.ts';
 import { readHistory } from './history/read-history.ts';
 import { printImport, reportOf } from './print-source.ts';
-import { readSources } from './read-source.ts';
+import { readAllSources } from './read-source.ts';
 
 /** `relnotes import <format>`: imports a source, so that each of its notes is an entry or listed with a reason. */
 export async function runImport(
@@ -80,7 +80,7 @@ async function readWithHistory(
   operands: readonly string[],
   format: SourceFormat,
 ): Promise<{ sources: readonly SourceText[]; history: SourceHistory | undefined }> {
-  const sources = operands.flatMap((name) => readSources(io, name, format));
+  const sources = readAllSources(io, operands, format);
   const repo = textOption(options, 'repo');
   const [folder = '.'] = operands;
   if (format.history === undefined) return { sources, history: undefined };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { FORMATS, readRecords, type SourceFormat } from '../../importers/formats.ts';
 import type { SourceText } from '../../importers/notes/read-context.ts';
 import { SourceError } from '../../importers/notes/source-error.ts';
+import { minutesDay } from '../../importers/minutes/looks-like-minutes.ts';
 import { collect } from '../../importers/plan/collect.ts';
 import { jsonText } from '../../lib/characters.ts';
 import { textOption, type RawOptions } from '../shared/command.ts';
@@ -13,15 +14,16 @@ import { readSource, readSources } from './read-source.ts';
 /** Names under which projects keep their changes. */
 const USUAL = [
   ...['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'NEWS.md', 'RELEASES.md', 'RELEASE_NOTES.md'],
-  ...['releasenotes'],
+  ...['NEWS.rst', 'CHANGES.rst', 'CHANGELOG.rst', 'HISTORY.rst', 'releasenotes'],
   ...['docs/CHANGELOG.md', 'docs/changelog.md', 'changelog.md', 'releases.json'],
 ];
 
 /** The format that a file or a folder would be taken for. */
 interface Look {
   readonly file: string;
-  /** Undefined if no format fits. */
+  /** Undefined for minutes, and if no format fits. */
   readonly format: SourceFormat | undefined;
+  readonly isMinutes: boolean;
   /** Its contents in words, or the reason why it cannot be read. */
   readonly contents: string;
 }
@@ -34,9 +36,14 @@ export function run(io: Io, options: RawOptions, operands: string[]): Promise<nu
   }
   const found = names.map((name) => lookAt(io, name));
   if (textOption(options, 'format') === 'json') {
-    io.out(jsonText(found.map((one) => ({ ...one, format: one.format?.id ?? null }))));
+    io.out(jsonText(found.map(lookAsData)));
   } else io.out(found.map(lookText).join(''));
-  return Promise.resolve(found.every(({ format }) => format) ? EXIT.ok : EXIT.failed);
+  const isKnown = found.every(({ format, isMinutes }) => isMinutes || format !== undefined);
+  return Promise.resolve(isKnown ? EXIT.ok : EXIT.failed);
+}
+
+function lookAsData({ file, format, isMinutes, contents }: Look) {
+  return { file, format: isMinutes ? 'minutes' : (format?.id ?? null), contents };
 }
 
 function usualNames({ cwd }: Io): string[] {
@@ -46,13 +53,18 @@ function usualNames({ cwd }: Io): string[] {
 
 /** Returns what a file or a folder would be taken for. Throws a UsageError if it cannot be read. */
 export function lookAt(io: Io, file: string): Look {
-  const sources = isFolder(io, file) ? undefined : [readSource(io, file)];
+  const given = isFolder(io, file) ? undefined : readSource(io, file);
+  const day = given === undefined ? undefined : minutesDay(given);
+  if (day !== undefined) return { file, format: undefined, isMinutes: true, contents: day };
   for (const format of FORMATS) {
-    const own = sources ?? sourcesBelow(io, file, format);
-    if (!own.some((source) => format.isLike(source))) continue;
-    return { file, format, contents: contentsOf(format, own) };
+    const own =
+      given === undefined ? sourcesBelow(io, file, format) : readSources(io, file, format, given);
+    // The first text is the file itself; others only lie beside it.
+    const named = given === undefined ? own : own.slice(0, 1);
+    if (!named.some((source) => format.isLike(source, own))) continue;
+    return { file, format, isMinutes: false, contents: contentsOf(format, own) };
   }
-  return { file, format: undefined, contents: '' };
+  return { file, format: undefined, isMinutes: false, contents: '' };
 }
 
 function isFolder(io: Io, name: string): boolean {
@@ -81,7 +93,11 @@ function contentsOf(format: SourceFormat, sources: readonly SourceText[]): strin
   }
 }
 
-function lookText({ file, format, contents }: Look): string {
+function lookText({ file, format, isMinutes, contents }: Look): string {
+  if (isMinutes) {
+    const step = `  npx --no -- relnotes import minutes ${shellWord(file)} --release <id> --dry-run\n`;
+    return `${file} looks like the minutes of a meeting: ${contents}.\n${step}`;
+  }
   if (format === undefined) {
     const known = FORMATS.map(({ id, title }) => `  ${id}: ${title}\n`).join('');
     const minutes = '  minutes: the minutes of a meeting\n';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceFormat } from '../../importers/formats.ts';
 import type { SourceText } from '../../importers/notes/read-context.ts';
 import { compareNames } from '../../lib/compare.ts';
@@ -12,53 +12,99 @@ const MAX_SOURCE = 64 * 1024 * 1024;
 const PASSED_OVER = new Set(['node_modules', '.git', 'dist', 'build', 'vendor']);
 const MAX_DEPTH = 6;
 
+/** A text, and the file that it was read from: several names may lead to one. */
+interface ReadText {
+  readonly source: SourceText;
+  readonly path: string;
+}
+
+/** Reads all files that a person named, each once, and those that their format needs beside them. */
+export function readAllSources(
+  io: Io,
+  names: readonly string[],
+  format: SourceFormat,
+): SourceText[] {
+  const found = names.flatMap((name) => textsOf(io, name, format));
+  return [
+    ...new Map(found.toReversed().map((one) => [one.path, one.source])).values(),
+  ].toReversed();
+}
+
 /**
- * Reads a file, or the files of a folder that belong to a format; positions are relative to the folder. Throws a
- * UsageError if nothing can be read.
+ * Reads a file, or the files of a folder that belong to a format; positions are relative to the folder. `given` is the
+ * text of the file where it was read already. Throws a UsageError if nothing can be read.
  */
-export function readSources(io: Io, name: string, format: SourceFormat): SourceText[] {
+export function readSources(
+  io: Io,
+  name: string,
+  format: SourceFormat,
+  given?: SourceText,
+): SourceText[] {
+  return textsOf(io, name, format, given).map(({ source }) => source);
+}
+
+function textsOf(io: Io, name: string, format: SourceFormat, given?: SourceText): ReadText[] {
   const { isFile, title } = format;
   const folder = resolve(io.cwd, name);
   const isFolder =
     name !== '-' && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFile === undefined || !isFolder) {
-    return withRelated(io, isFolder ? name : dirname(name), [readSource(io, name)], format);
+    const parent = isFolder ? name : dirname(name);
+    const source = given ?? readSource(io, name);
+    const path = name === '-' ? name : folder;
+    const own = { source: { ...source, file: basename(name) }, path };
+    // A format sees the names as they lie beside each other; a person sees the way to them.
+    return withRelated(io, parent, [own], format).map((one) =>
+      name === '-' ? one : withParent(one, parent),
+    );
   }
   const files = filesBelow(folder, '', MAX_DEPTH).filter(isFile).toSorted(compareNames);
   if (files.length === 0)
     throw new UsageError(`${name} has no file of ${title}. Name another folder.`);
-  const sources = files.map((file) => ({ ...readSource(io, join(name, file)), file }));
+  const sources = files.map((file) => textAt(io, name, file));
   return withRelated(io, name, sources, format);
+}
+
+function withParent({ source, path }: ReadText, parent: string): ReadText {
+  return { source: { ...source, file: join(parent, source.file).replaceAll('\\', '/') }, path };
+}
+
+function textAt(io: Io, folder: string, file: string): ReadText {
+  const name = join(folder, file);
+  return { source: { ...readSource(io, name), file }, path: resolve(io.cwd, name) };
 }
 
 /** Adds the files beside a source that its format needs, such as a config, and what that names in turn. */
 function withRelated(
   io: Io,
   folder: string,
-  given: readonly SourceText[],
+  given: readonly ReadText[],
   { related }: SourceFormat,
-): SourceText[] {
-  const sources = [...given];
+): ReadText[] {
+  const texts = new Map(given.map((one) => [one.path, one]));
+  const next = () => related?.([...texts.values()].map(({ source }) => source)) ?? [];
   const seen = new Set<string>();
-  for (let names = related?.(sources) ?? []; names.length > 0; names = related?.(sources) ?? []) {
+  for (let names = next(); names.length > 0; names = next()) {
     const open = names.filter((name) => !seen.has(name));
     if (open.length === 0) break;
     for (const name of open) {
       seen.add(name);
-      sources.push(...relatedFiles(io, folder, name));
+      for (const one of relatedFiles(io, folder, name)) {
+        if (!texts.has(one.path)) texts.set(one.path, one);
+      }
     }
   }
-  return sources;
+  return [...texts.values()];
 }
 
-function relatedFiles(io: Io, folder: string, name: string): SourceText[] {
-  const path = join(folder, name);
-  const facts = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
-  if (facts?.isFile() === true) return [{ ...readSource(io, path), file: name }];
+function relatedFiles(io: Io, folder: string, name: string): ReadText[] {
+  const path = resolve(io.cwd, folder, name);
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts?.isFile() === true) return [textAt(io, folder, name)];
   if (!name.endsWith('/') || facts?.isDirectory() !== true) return [];
-  return filesBelow(resolve(io.cwd, path), '', 1)
+  return filesBelow(path, '', 0)
     .toSorted(compareNames)
-    .map((file) => ({ ...readSource(io, join(path, file)), file: `${name}${file}` }));
+    .map((file) => textAt(io, folder, `${name}${file}`));
 }
 
 function filesBelow(folder: string, inner: string, depth: number): string[] {

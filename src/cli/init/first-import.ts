@@ -30,7 +30,11 @@ interface ImportTask {
  */
 export function requireSource(io: Io, answers: Answers): Pick<ImportTask, 'from' | 'format'> {
   const { from = '' } = answers;
-  const { format } = lookAt(io, from);
+  const { format, isMinutes } = lookAt(io, from);
+  if (isMinutes) {
+    const step = 'Make the site first, then run npx --no -- relnotes import minutes';
+    throw new UsageError(`--from: ${from} has the minutes of a meeting. ${step}.`);
+  }
   if (format === undefined) {
     const step = 'npx --no -- relnotes import --help lists the formats';
     throw new UsageError(`--from: ${from} is in no known format. ${step}.`);

@@ -1,7 +1,9 @@
 import type { SkippedNote, SourceRecord } from '../notes/source-note.ts';
 import { readBlocks, type SourceBlock } from '../text/blocks.ts';
 import { sourceLines, type SourceLines } from '../text/source-lines.ts';
+import { kindOfHeading } from '../notes/kind-words.ts';
 import { NoteReader } from './read-notes.ts';
+import type { KindOf } from './section.ts';
 import { versionHeading, type VersionHeading } from './version-heading.ts';
 
 /** Options of reading a changelog. */
@@ -14,8 +16,20 @@ export interface ChangelogSource {
  * Reads a changelog: Keep a Changelog (https://keepachangelog.com), what conventional-changelog, release-please and
  * others generate, and what people write by hand. One record after another, in the order of the file.
  */
-export function* readChangelog({ text, file }: ChangelogSource): Generator<SourceRecord> {
+export function* readChangelog(
+  { text, file }: ChangelogSource,
+  kindOf: KindOf = kindOfHeading,
+): Generator<SourceRecord> {
   const source = sourceLines(text);
+  yield* readVersions(readBlocks(source.lines), { source, file }, kindOf);
+}
+
+/** Reads the blocks of a changelog, in whatever markup they were written. */
+export function* readVersions(
+  blocks: Iterable<SourceBlock>,
+  { source, file }: { readonly source: SourceLines; readonly file: string },
+  kindOf: KindOf,
+): Generator<SourceRecord> {
   let reader: NoteReader | undefined;
   let level = 0;
   for (const { line, text: words } of source.comments) {
@@ -23,7 +37,7 @@ export function* readChangelog({ text, file }: ChangelogSource): Generator<Sourc
       yield { record: 'skipped', file, line, text: words.trim(), why: 'it is a comment' };
     }
   }
-  for (const block of readBlocks(source.lines)) {
+  for (const block of blocks) {
     const found = versionOf(block, level);
     if (found === undefined) {
       if (reader === undefined) yield* preamble(block, file);
@@ -35,7 +49,7 @@ export function* readChangelog({ text, file }: ChangelogSource): Generator<Sourc
     level = level === 0 ? block.level : Math.max(level, block.level);
     yield releaseRecord(found, block, source, file);
     const home = { file, version: found.version, package: found.package };
-    reader = new NoteReader(home, source.definitions);
+    reader = new NoteReader(home, source.definitions, kindOf);
   }
   if (reader !== undefined) yield* reader.end();
 }

@@ -1,12 +1,10 @@
 import { readBlocks, type SourceBlock } from '../text/blocks.ts';
-import { withInlineLinks } from '../text/outside-code.ts';
-import { kindOfFirstWord, kindOfHeading, kindOfPrefix } from '../notes/kind-words.ts';
-import type { NoteKind, SourceNote, SourceRecord, SourceRelease } from '../notes/source-note.ts';
-import { findDates } from '../minutes/dates.ts';
-import { nextSection, NO_SECTION, type Section } from './section.ts';
-
-/** The version that notes belong to. */
-export type NoteHome = Pick<SourceRelease, 'file' | 'version' | 'package'>;
+import { kindOfHeading } from '../notes/kind-words.ts';
+import type { SourceNote, SourceRecord } from '../notes/source-note.ts';
+import { asHeading } from './bold-heading.ts';
+import { noteRecord, type NoteHome, type NoteWords } from './note-record.ts';
+import { releaseFacts } from './release-facts.ts';
+import { nextSection, NO_SECTION, type KindOf, type Section } from './section.ts';
 
 /** A note that may go on in the next block. */
 type OpenNote = Pick<SourceNote, 'line' | 'kind' | 'title'> & { text: string; isList: boolean };
@@ -15,21 +13,27 @@ type OpenNote = Pick<SourceNote, 'line' | 'kind' | 'title'> & { text: string; is
 export class NoteReader {
   readonly #home: NoteHome;
   readonly #definitions: ReadonlyMap<string, string>;
+  readonly #kindOf: KindOf;
   #section: Section = NO_SECTION;
   #open: OpenNote | undefined;
   /** A heading in a section: a part of the software, or the title of one note. */
   #heading: SourceBlock | undefined;
-  #hasNotes = false;
 
   /** `definitions` are addresses by label, which stand at the end of a source. */
-  constructor(home: NoteHome, definitions: ReadonlyMap<string, string>) {
+  constructor(
+    home: NoteHome,
+    definitions: ReadonlyMap<string, string>,
+    kindOf: KindOf = kindOfHeading,
+  ) {
+    this.#kindOf = kindOf;
     this.#home = home;
     this.#definitions = definitions;
   }
 
   /** Reads a block; returns the records that are complete. */
   *read(block: SourceBlock): Generator<SourceRecord> {
-    const heading = block.type === 'heading' ? block : asHeading(block, this.#section);
+    const heading =
+      block.type === 'heading' ? block : asHeading(block, this.#section, this.#kindOf);
     if (heading !== undefined) yield* this.#readHeading(heading);
     else if (block.type === 'bullet') yield* this.#readBullet(block);
     else if (block.type === 'code' && this.#open !== undefined) {
@@ -50,8 +54,8 @@ export class NoteReader {
     const isTitle =
       this.#section.kind !== undefined &&
       level > this.#section.level &&
-      kindOfHeading(text) === undefined;
-    this.#section = nextSection(this.#section, text, level);
+      this.#kindOf(text) === undefined;
+    this.#section = nextSection(this.#section, text, level, this.#kindOf);
     if (isTitle) this.#heading = block;
     else if (this.#section.component === text) {
       yield { record: 'unplaced', name: `section "${text}"`, file: this.#home.file, line };
@@ -66,13 +70,12 @@ export class NoteReader {
     }
     yield* this.#close();
     this.#heading = undefined;
-    this.#hasNotes = true;
     const [first = '', ...rest] = block.text.split('\n');
     const name = first.replaceAll(/[*_:]/gu, '').trim();
     // A list of lists: its first level are sections.
-    if (rest.length > 0 && kindOfHeading(name) !== undefined && !/[.`]/u.test(first)) {
+    if (rest.length > 0 && this.#kindOf(name) !== undefined && !/[.`]/u.test(first)) {
       const before = this.#section;
-      this.#section = nextSection(before, name, before.level + 1);
+      this.#section = nextSection(before, name, before.level + 1, this.#kindOf);
       for (const inner of readBlocks(rest, block.line + 1)) yield* this.read(inner);
       yield* this.end();
       this.#section = before;
@@ -108,7 +111,6 @@ export class NoteReader {
     yield* this.#close();
     const { kind = 'text' } = this.#section.kind ?? {};
     this.#open = { line: block.line, kind, title: undefined, text: block.text, isList: false };
-    if (!isText) this.#hasNotes = true;
   }
 
   *#close(): Generator<SourceRecord> {
@@ -127,99 +129,7 @@ export class NoteReader {
     yield this.#note(block, { text, title: block.text, isText: false });
   }
 
-  #note(
-    { line }: Pick<SourceNote, 'line'>,
-    { text, title, isText }: { text: string; title: string | undefined; isText: boolean },
-  ): SourceRecord {
-    const { file, version, package: pack } = this.#home;
-    const { kind, name, component, skip, isNeutral } = this.#section;
-    const why = skip ?? emptyReason(text, title);
-    if (why !== undefined) return { record: 'skipped', file, line, text, why };
-    const stated = isText ? undefined : kindOfPrefix(text);
-    const isOpen = kind === undefined || kind.kind === 'other';
-    const found: NoteKind = isText
-      ? 'text'
-      : ((isOpen ? stated?.kind : undefined) ?? kind?.kind ?? kindOfFirstWord(text));
-    const parts = isText || title !== undefined ? [] : [component, stated?.scope];
-    return {
-      record: 'note',
-      ...{ file, line, version, package: pack },
-      kind: found,
-      isBreaking: kind?.isBreaking === true || stated?.isBreaking === true,
-      text: withInlineLinks(stated?.rest ?? text, this.#definitions),
-      title,
-      section: isNeutral ? '' : name,
-      component: parts.flatMap((part) => (part === undefined ? [] : [part])),
-      authors: [],
-      links: [],
-    };
+  #note({ line }: Pick<SourceNote, 'line'>, words: Omit<NoteWords, 'line'>): SourceRecord {
+    return noteRecord(this.#home, this.#section, { ...words, line }, this.#definitions);
   }
-
-  /** Whether there was a note, as opposed to prose. */
-  get hasNotes(): boolean {
-    return this.#hasNotes;
-  }
-}
-
-function emptyReason(text: string, title: string | undefined): string | undefined {
-  if (title !== undefined) return undefined;
-  const words = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (words === '') return 'it has no words';
-  return /^(?:n a|none|nothing|nothing yet|no changes|no significant changes|tbd)$/iu.test(words)
-    ? 'it says that nothing changed'
-    : undefined;
-}
-
-/** A paragraph such as `**Fixed**` or `Bug fixes:` stands for a heading below those of the section. */
-function asHeading(block: SourceBlock, section: Section): SourceBlock | undefined {
-  if (block.type !== 'paragraph' || block.text.length > 60) return undefined;
-  const match = /^(?:\*\*([^*\n]+)\*\*|__([^_\n]+)__|([^:\n.]+)):?$/u.exec(block.text);
-  const name = match?.[1] ?? match?.[2] ?? (block.text.endsWith(':') ? match?.[3] : undefined);
-  if (name === undefined) return undefined;
-  const text = name.replace(/:$/u, '').trim();
-  if (kindOfHeading(text) === undefined) return undefined;
-  return {
-    ...block,
-    type: 'heading',
-    text,
-    level: Math.max(section.level, 6) + (section.level < 7 ? 1 : 0),
-  };
-}
-
-/** Words before the address of a comparison, and around a day. */
-const COMPARISON = new Set([
-  'full changelog',
-  'changelog',
-  'compare',
-  'all commits',
-  'detailed changes',
-]);
-const AROUND_DAY = new Set([
-  '',
-  'release',
-  'released',
-  'released on',
-  'release date',
-  'date',
-  'published',
-  'on',
-]);
-
-/** Reads a paragraph that only says when a version came out, or where it is compared with the one before. */
-function releaseFacts(text: string): Pick<SourceRelease, 'date' | 'sources'> | undefined {
-  if (text.length > 400) return undefined;
-  const [url] = /https?:\/\/[^\s)>*]+/u.exec(text) ?? [];
-  if (url !== undefined) {
-    const words = wordsOf(text.replace(url, ' ').replaceAll(/\[[^\][]*\]/gu, ' '));
-    const label = wordsOf(text.replace(url, ' '));
-    return COMPARISON.has(words) || COMPARISON.has(label) ? { sources: [url] } : undefined;
-  }
-  const [found, ...more] = findDates(text);
-  if (found === undefined || more.length > 0) return undefined;
-  const rest = wordsOf(`${text.slice(0, found.start)} ${text.slice(found.end)}`);
-  return AROUND_DAY.has(rest) ? { date: found.day } : undefined;
-}
-
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

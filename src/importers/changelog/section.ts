@@ -1,5 +1,8 @@
 import { kindOfHeading, plainHeading, type KindFound } from '../notes/kind-words.ts';
 
+/** Returns the kind of the notes below a heading; undefined for one that is not known. */
+export type KindOf = (heading: string) => KindFound | undefined;
+
 /** The headings above a note, below that of its version. */
 export interface Section {
   /** The heading of the section as written; empty above the first one. */
@@ -33,10 +36,15 @@ const NEUTRAL =
   /^(?:whats changed|what changed|changelog|change ?log|release notes|pull requests|merged pull requests|all changes|commits|overview|summary)$/u;
 
 /** Returns the section that a heading begins: inside the last one with a higher heading. */
-export function nextSection(before: Section, heading: string, level: number): Section {
+export function nextSection(
+  before: Section,
+  heading: string,
+  level: number,
+  kindOf: KindOf = kindOfHeading,
+): Section {
   const parent = parentOf(before, level);
   const plain = plainHeading(heading);
-  const kind = kindOfHeading(heading);
+  const kind = kindOf(heading);
   const own = SKIPPED.test(plain) ? `the section "${heading}" names no changes` : undefined;
   const isNeutral = NEUTRAL.test(plain);
   const isNamed = kind === undefined && own === undefined && !isNeutral;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { GROUPINGS, type Grouping } from '../plan/grouping.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -57,21 +56,4 @@ export function ledgerText({ format, group, options, entries }: Ledger): string 
     .map(([key, record]) => `    ${JSON.stringify(key)}: ${JSON.stringify(record)}`);
   const head = `  "version": 1,\n  "format": ${JSON.stringify(format)},\n  "group": "${group}",\n  "options": ${JSON.stringify(options)},`;
   return `{\n${head}\n  "entries": {\n${lines.join(',\n')}\n  }\n}\n`;
-}
-
-const DIGEST_LENGTH = 16;
-
-/** Returns the digest of a value as it is recorded: scalars count as the text that YAML has for them. */
-export function digestOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(plainValue(value));
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
-}
-
-function plainValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainValue);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(
-    entries.toSorted(([a], [b]) => compareText(a, b)).map(([key, one]) => [key, plainValue(one)]),
-  );
 }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { digestOf } from './ledger.ts';
+import { digestOf } from './digest.ts';
 
 /** The name of the text below the front matter among the fields. */
 export const BODY = '@body';

@@ -2,7 +2,8 @@ import { slugOf } from '../shared/slug-of.ts';
 import type { PlannedEntry } from '../plan/planned-entry.ts';
 import { entryFolder, oldAddress, type ContentIndex } from './content-index.ts';
 import { editEntry, newEntryText, withValues } from './file-edits.ts';
-import { digestOf, type LedgerRecord } from './ledger.ts';
+import { digestOf } from './digest.ts';
+import type { LedgerRecord } from './ledger.ts';
 import {
   BODY,
   digestsOf,

@@ -1,5 +1,5 @@
 import type { YamlPath } from '../../edits/yaml-edit.ts';
-import { digestOf } from '../ledger/ledger.ts';
+import { digestOf } from '../ledger/digest.ts';
 import { fieldsOf, isFields, splitEntry } from '../ledger/local-entry.ts';
 import { comparableText } from './clean.ts';
 

@@ -2,7 +2,7 @@ import { editFrontMatter } from '../../edits/front-matter.ts';
 import { setValue } from '../../edits/yaml-edit.ts';
 import { removeKey } from '../../edits/yaml-remove.ts';
 import { renderEntry, type YamlValue } from '../../edits/yaml-render.ts';
-import { digestOf } from '../ledger/ledger.ts';
+import { digestOf } from '../ledger/digest.ts';
 import type { ImportContext } from './context.ts';
 import { comparableText, entryText } from './clean.ts';
 import { factsInFile } from './facts-in-file.ts';

@@ -1,12 +1,12 @@
 import type { YamlValue } from '../../edits/yaml-render.ts';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
 import { resolveAddress, type AddressBase } from '../text/resolve-address.ts';
-import { parseBody } from '../../catalog/parse/markdown/parse-body.ts';
 import { withoutHidden } from '../../lib/characters.ts';
 import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { Areas } from './areas.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
 import { overallOf } from './overall.ts';
+import { entryTitle, firstWords, hasWords, plainTitle } from './entry-title.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
 /** Settings of the site for imported entries. */
@@ -24,16 +24,14 @@ export function entryOf(
   options: EntryOptions,
 ): { readonly entry: PlannedEntry; readonly changes: readonly string[] } | undefined {
   const { note } = words;
-  const kind = entryKind(note);
   const clean = cleanMarkdown(note.text, options);
-  const written = titleOf(note, kind, clean.text);
-  const title =
-    written ?? (isNameless(clean.text) ? shortened(plainWords(clean.text), 80) : undefined);
+  const kind = entryKind(note, clean.text);
+  const title = entryTitle(note.title, kind, clean.text);
   const isLong = note.title !== undefined && title !== plainTitle(note.title);
   // A title that is too long stands in the body, in full.
   const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', options);
   const body = isLong ? `${lead.text}\n\n${clean.text}`.trim() : clean.text;
-  if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
+  if (title === undefined && (kind !== 'item' || !hasWords(body))) return undefined;
   const common = {
     title,
     area: areaField(options.areas.of(note), kind),
@@ -62,7 +60,7 @@ export function entryOf(
   };
   const entry: PlannedEntry = {
     ...{ key: home.key, kind, release: home.release.id, fields, body },
-    name: note.title ?? plainWords(clean.text),
+    name: note.title ?? firstWords(clean.text),
     source: home.note.text,
     note: home.note,
     merged: repeats.map((repeat) => ({ note: repeat.note, why: reason(home, repeat) })),
@@ -76,8 +74,8 @@ function areaField(areas: readonly string[], kind: EntryKind): YamlValue | undef
 }
 
 /** An upgrade note without steps says only that something changed. */
-function entryKind({ kind, text }: SourceNote): EntryKind {
-  if (kind === 'upgrade') return text.trim() === '' ? 'item' : 'upgrade-note';
+function entryKind({ kind }: SourceNote, body: string): EntryKind {
+  if (kind === 'upgrade') return hasWords(body) ? 'upgrade-note' : 'item';
   return kind === 'known-issue' ? 'known-issue' : 'item';
 }
 
@@ -114,7 +112,7 @@ function revisionsOf(
   return listOrNothing(
     earlier.map(({ note, milestone }) => ({
       milestone: milestone.id,
-      said: plainWords(note.text),
+      said: firstWords(note.text),
     })),
   );
 }
@@ -144,53 +142,6 @@ function reason(home: PlacedNote, repeat: PlacedNote): string {
   return repeat.milestone === home.milestone
     ? 'the same note stands twice'
     : `${home.milestone.from.name} has the same change`;
-}
-
-/** Checks whether a text has no sentence that would name its item, such as a code block alone. */
-function isNameless(text: string): boolean {
-  if (/^(?!`{3})[\p{L}\p{N}"'(`]/u.test(text)) return false;
-  return parseBody(text, { file: 'x.md', firstLine: 1, format: 'md' }).lead === '';
-}
-
-const LONGEST: Readonly<Record<EntryKind, number>> = {
-  item: 80,
-  'upgrade-note': 120,
-  'known-issue': 120,
-};
-
-/** Items are named by their first sentence; other entries need a title. */
-function titleOf(note: SourceNote, kind: EntryKind, text: string): string | undefined {
-  const written = note.title === undefined ? undefined : plainTitle(note.title);
-  const limit = LONGEST[kind];
-  if (written !== undefined && written !== '' && written.length <= limit) return written;
-  return kind === 'item' ? undefined : shortened(written ?? plainWords(text), limit);
-}
-
-function plainTitle(title: string): string {
-  return withoutHidden(
-    title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|\*{1,2}|(?<!\w)_{1,2}|_{1,2}(?!\w)/gu, '$1'),
-  )
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Returns the first sentence of Markdown without its marks. */
-function plainWords(text: string): string {
-  const plain = text
-    .replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)/gu, '$1')
-    .split(/\n(?=\n| *(?:[-*+]|\d{1,9}[.)]) )/u, 1)
-    .join('')
-    .replaceAll(/[*_`\\>#|]|<[^<>]*>|^ *[-+] /gmu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return /^.{10,}?[.!?](?=\s|$)/u.exec(plain)?.[0].replace(/\.$/u, '') ?? plain;
-}
-
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text === '' ? 'Note' : text;
-  const cut = text.slice(0, limit - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end < limit / 2 ? limit - 1 : end)}…`;
 }
 
 function names(list: readonly string[]): string[] {

@@ -37,8 +37,13 @@ export function nameNotes(
     free.delete(found.key);
   };
   const open = (): SourceNote[] => notes.filter((note) => !names.has(note));
+  const given = new Set<string>();
   for (const note of notes) {
-    if (note.id !== undefined) names.set(note, `${scopeOf(note)}/${addressPart(note.id)}`);
+    if (note.id === undefined) continue;
+    const key = freeKey(`${scopeOf(note)}/${addressPart(note.id)}`, given);
+    given.add(key);
+    names.set(note, key);
+    free.delete(key);
   }
   const byDigest = (scoped: boolean): void => {
     const index = Map.groupBy(free.values(), ({ key, source }) =>
@@ -60,6 +65,14 @@ export function nameNotes(
   }
   numberRest(notes, names, scopeOf, new Set(recorded.map(({ key }) => key)));
   return withRepeats(all, names);
+}
+
+/** Two files of one version may name a change the same. */
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  const numbered = () => (number === 1 ? key : `${key}-${number}`);
+  while (taken.has(numbered())) number += 1;
+  return numbered();
 }
 
 /** Returns the notes without those that share the `uid` of one before: they are one change. */

@@ -1,17 +1,16 @@
-import { slugOf } from '../shared/slug-of.ts';
-import { withoutDecorations } from '../notes/decorations.ts';
 import type { SkippedNote, SourceNote, SourceRecord } from '../notes/source-note.ts';
 import { areasOf } from './areas.ts';
-import { collect, daysIn, versionName, type Collected, type CollectedVersion } from './collect.ts';
+import { collect, daysIn, type Collected } from './collect.ts';
 import { entryOf, type EntryOptions } from './entry-fields.ts';
 import type { DayOptions } from './dated-points.ts';
 import { suitableGrouping, type ChosenGrouping, type Grouping } from './grouping.ts';
 import { placeReleases, withKnownIds, type KnownRelease } from './lines.ts';
-import { mergeNotes, type PlacedNote } from './merge-notes.ts';
-import { overallOf } from './overall.ts';
-import { nameNotes, type KeyOptions } from './note-keys.ts';
-import { planReleases, type PlannedMilestone, type PlannedRelease } from './plan-releases.ts';
+import { mergeNotes } from './merge-notes.ts';
+import type { KeyOptions } from './note-keys.ts';
+import { placedNotes } from './placed-notes.ts';
+import { planReleases, type PlannedRelease } from './plan-releases.ts';
 import type { PlannedEntry, PlannedReleaseFiles, TextChange } from './planned-entry.ts';
+import { productsOf, withNext } from './products.ts';
 import { releaseFiles } from './release-files.ts';
 
 /** Options of planning, most of them of the command line. */
@@ -56,7 +55,7 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
     repository: given.repository ?? repositoryIn(collected) ?? given.siteRepository,
   };
   const products = productsOf(collected, options);
-  const versions = withNext(collected.versions, products, options);
+  const versions = withNext(collected.versions, products, options.hasNext);
   const byProduct = Map.groupBy(versions, (one) => products.idOf(one.package));
   const numbers = [...byProduct.values()].map((own) =>
     own.flatMap(({ version, series }) => (version === undefined ? [] : [{ version, series }])),
@@ -107,15 +106,6 @@ export function planNotes(records: Iterable<SourceRecord>, given: PlanOptions): 
   };
 }
 
-function versionsByName(versions: readonly CollectedVersion[]) {
-  return new Map(
-    versions.map((version) => [
-      versionName({ package: version.package, version: version.name }),
-      version,
-    ]),
-  );
-}
-
 /** Returns the repository of which the source compares versions. */
 function repositoryIn({ versions }: Collected): string | undefined {
   for (const url of versions.flatMap(({ sources }) => [...sources])) {
@@ -126,83 +116,6 @@ function repositoryIn({ versions }: Collected): string | undefined {
     if (found?.[1] !== undefined) return found[1];
   }
   return undefined;
-}
-
-interface Products {
-  readonly idOf: (pack: string | undefined) => string | undefined;
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-/** Several packages are several products; one package is the software itself. */
-function productsOf({ versions }: Collected, { product, name }: PlanOptions): Products {
-  const packages = [...new Set(versions.map((version) => version.package))];
-  if (product !== undefined || packages.length < 2) {
-    const titles = new Map(product === undefined ? [] : [[product, name ?? product]]);
-    return { idOf: () => product, titles };
-  }
-  const ids = new Map(packages.map((pack) => [pack, slugOf(pack ?? name ?? 'main') ?? 'main']));
-  const titles = new Map(packages.map((pack) => [ids.get(pack) ?? '', pack ?? name ?? 'Main']));
-  return { idOf: (pack) => ids.get(pack), titles };
-}
-
-/** Adds the release of what comes next where an earlier run made it: those before it have changed. */
-function withNext(
-  versions: readonly CollectedVersion[],
-  { idOf }: Products,
-  { hasNext }: PlanOptions,
-): CollectedVersion[] {
-  const byProduct = Map.groupBy(versions, (one) => idOf(one.package));
-  const more = [...byProduct].flatMap(([product, own]): CollectedVersion[] => {
-    const [first] = own;
-    const isThere = own.some(({ version }) => version === undefined);
-    if (first === undefined || isThere || !hasNext(product)) return [];
-    const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
-    const none = { series: undefined, milestones: [], sources: new Set<string>() };
-    return [
-      {
-        ...first,
-        ...facts,
-        name: 'unreleased',
-        version: undefined,
-        isPlanned: true,
-        ...none,
-      },
-    ];
-  });
-  return [...versions, ...more];
-}
-
-interface Placed {
-  /** By release, milestone and source. */
-  readonly notes: readonly PlacedNote[];
-  readonly texts: ReadonlyMap<PlannedMilestone, readonly SourceNote[]>;
-}
-
-function placedNotes(
-  { notes, versions }: Collected,
-  releases: readonly PlannedRelease[],
-  options: PlanOptions,
-): Placed {
-  const refined = notes.map((note) => withoutDecorations(note, options));
-  const entries = refined.filter(({ kind }) => kind !== 'text');
-  const keys = nameNotes(entries, options);
-  const known = versionsByName(versions);
-  const byVersion = Map.groupBy(refined, (note) => known.get(versionName(note)));
-  const texts = new Map<PlannedMilestone, SourceNote[]>();
-  const list = releases.flatMap((release) =>
-    release.milestones.flatMap((milestone) => {
-      const own = byVersion.get(milestone.from) ?? [];
-      for (const note of own.filter(({ kind }) => kind === 'text')) {
-        const home = note.isOverall === true ? overallOf(release, milestone) : milestone;
-        texts.set(home, [...(texts.get(home) ?? []), note]);
-      }
-      return own.flatMap((note): PlacedNote[] => {
-        const key = keys.get(note);
-        return key === undefined ? [] : [{ key, note, release, milestone }];
-      });
-    }),
-  );
-  return { notes: list, texts };
 }
 
 function placesOf(releases: readonly PlannedRelease[], { known }: PlanOptions) {

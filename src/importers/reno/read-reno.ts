@@ -3,7 +3,7 @@ import { nearest } from '../../catalog/parse/nearest.ts';
 import type { HistoryRequest, ReadContext, SourceText } from '../notes/read-context.ts';
 import { UNRELEASED, type SourceRecord } from '../notes/source-note.ts';
 import { rstToMarkdown } from '../rst/rst-text.ts';
-import { isSeriesStatus, readSeriesStatus } from './series-status.ts';
+import { isSeriesStatus } from '../shared/series-status.ts';
 import {
   listOf,
   textOf,
@@ -18,6 +18,7 @@ import {
   type RenoConfig,
   type RenoSection,
 } from './reno-config.ts';
+import { readSeriesEnds } from './series-ends.ts';
 
 /** Checks whether a file of a folder belongs to reno. */
 export function isRenoFile(path: string): boolean {
@@ -68,7 +69,7 @@ export function* readReno(source: SourceText, context: ReadContext): Generator<S
     return;
   }
   if (isSeriesStatus(source)) {
-    yield* readSeriesStatus(source, context.history?.records ?? []);
+    yield* readSeriesEnds(source, context.history?.records ?? []);
     return;
   }
   const yaml = yamlSource(text);

@@ -5,7 +5,8 @@ import { isCalendar, readCalendar } from './calendar.ts';
 import { isCycleList, isProductFile, readCycleList, readProductFile } from './end-of-life.ts';
 import { isNodeSchedule, readNodeSchedule } from './node-schedule.ts';
 import { isWeekSchedule, readWeekSchedule } from './week-schedule.ts';
-import { isSeriesStatus, readSeriesStatus } from './series-status.ts';
+import { isSeriesStatus } from '../shared/series-status.ts';
+import { readSeriesStatus } from './series-status.ts';
 
 /** A form of schedules: how to know it, and how to read it. */
 interface ScheduleForm {

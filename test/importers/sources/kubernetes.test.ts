@@ -148,3 +148,19 @@ test('a note that names no version anywhere is listed', () => {
 test.each(['[]', '{', '{} {}', '"pr_number"'])('refuses %j with a place', (text) => {
   expect(() => importText('kubernetes', [{ file: 'notes.json', text }])).toThrow(SourceError);
 });
+
+test('two files may have a pull request of one version with other words', () => {
+  const note = (text: string) =>
+    JSON.stringify({ 1: { text, pr_number: 1, release_version: '1.0.1' } });
+  const files = [
+    { file: 'a.json', text: note('Zones are sorted.') },
+    { file: 'b.json', text: note('Berths are numbered.') },
+  ];
+  const once = importText('kubernetes', files);
+  const origins = once.edits.flatMap(
+    ({ after }) => /^origin: kubernetes:1\.0\.1\/1.*$/mu.exec(after ?? '') ?? [],
+  );
+  expect(new Set(origins).size).toBe(2);
+  const again = importText('kubernetes', files, once.texts);
+  expect([again.edits, again.conflicts]).toEqual([[], []]);
+});

@@ -45,7 +45,8 @@ export async function readHistory(
   const tags = all.filter(({ commit }) => trees.ids.has(commit));
   const added = await addedBy(repository, tags, graph, trees);
   const placements = placementsOf(tags, graph, added, request.idOf);
-  const tips = { head, series, trees, isIn: graph.ancestors(head).has };
+  const { ancestors } = graph;
+  const tips = { head, series, trees, isIn: ancestors(head).has, ancestors };
   const texts = await textsOfTips(repository, tips, { placements, sources, inside, request });
   const known = textsByFile(texts);
   return {

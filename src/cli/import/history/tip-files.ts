@@ -1,7 +1,9 @@
 import type { HistoryRequest, SourceText } from '../../../importers/notes/read-context.ts';
 import type { Repository } from '../../shared/git.ts';
 import type { Placement } from './placements.ts';
+import { pendingFiles } from './pending-files.ts';
 import type { Series, VersionTag } from './series.ts';
+import type { CommitGraph } from './tag-graph.ts';
 import { filesOfTree, readBlobs, type FolderTrees } from './tree-files.ts';
 
 /** A version of a file: the text that its line has now. */
@@ -23,6 +25,7 @@ export interface Tips {
   readonly trees: FolderTrees;
   /** Checks whether a commit is one of the line that is checked out. */
   readonly isIn: (commit: string) => boolean;
+  readonly ancestors: CommitGraph['ancestors'];
 }
 
 /** Files to find at the ends. */
@@ -33,14 +36,15 @@ export interface Wanted {
   readonly request: HistoryRequest;
 }
 
-interface Line {
+/** The end of a line of a repository. */
+export interface Line {
   readonly name: string;
   /** The path and the id of the text of each file, by its id. */
   readonly files: ReadonlyMap<string, { readonly path: string; readonly blob: string }>;
 }
 
 /** A text that is to be read from git. */
-interface Open extends Omit<TipFiles, 'source'> {
+export interface Open extends Omit<TipFiles, 'source'> {
   /** Undefined if the text lies in the folder. */
   readonly blob: string | undefined;
 }
@@ -64,6 +68,9 @@ export async function textsOfTips(
       const line = isThere ? own : main;
       open.push(openOf(id, { tag, path }, { line, main, here, wanted }));
     }
+  }
+  for (const one of tips.series) {
+    open.push(...pendingFiles(one, await lineOf(one), { tips, placements, here }));
   }
   for (const [id, file] of here) {
     if (request.idOf(file) === undefined) continue;

@@ -1,6 +1,7 @@
 import type { SkippedNote, SourceRecord } from '../notes/source-note.ts';
 import { readBlocks, type SourceBlock } from '../text/blocks.ts';
 import { sourceLines, type SourceLines } from '../text/source-lines.ts';
+import { readExported } from './read-exported.ts';
 import { NoteReader } from './read-notes.ts';
 import { versionHeading, type VersionHeading } from './version-heading.ts';
 
@@ -15,6 +16,11 @@ export interface ChangelogSource {
  * others generate, and what people write by hand. One record after another, in the order of the file.
  */
 export function* readChangelog({ text, file }: ChangelogSource): Generator<SourceRecord> {
+  const exported = readExported({ text, file });
+  if (exported !== undefined) {
+    yield* exported;
+    return;
+  }
   const source = sourceLines(text);
   let reader: NoteReader | undefined;
   let level = 0;

@@ -25,13 +25,14 @@ export function entryOf(
 ): { readonly entry: PlannedEntry; readonly changes: readonly string[] } | undefined {
   const { note } = words;
   const kind = entryKind(note);
-  const clean = cleanMarkdown(note.text, options);
+  const base = baseOf(note, options);
+  const clean = cleanMarkdown(note.text, base);
   const written = titleOf(note, kind, clean.text);
   const title =
     written ?? (isNameless(clean.text) ? shortened(plainWords(clean.text), 80) : undefined);
-  const isLong = note.title !== undefined && title !== plainTitle(note.title);
+  const isLong = note.title !== undefined && title !== givenTitle(note);
   // A title that is too long stands in the body, in full.
-  const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', options);
+  const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', base);
   const body = isLong ? `${lead.text}\n\n${clean.text}`.trim() : clean.text;
   if (title === undefined && !/[\p{L}\p{N}]/u.test(body)) return undefined;
   const common = {
@@ -95,6 +96,10 @@ function itemFields(
     breaking: isBreaking === true ? true : undefined,
     status: needsStatus && isOut ? 'ready' : undefined,
     since: sinceOf(home),
+    maturity: note.maturity,
+    impact: note.impact,
+    action: note.action,
+    order: note.order === undefined ? undefined : String(note.order),
     authors: listOrNothing(names(note.authors)),
     advisories: listOrNothing([...advisories]),
     severity,
@@ -160,10 +165,20 @@ const LONGEST: Readonly<Record<EntryKind, number>> = {
 
 /** Items are named by their first sentence; other entries need a title. */
 function titleOf(note: SourceNote, kind: EntryKind, text: string): string | undefined {
-  const written = note.title === undefined ? undefined : plainTitle(note.title);
+  const written = givenTitle(note);
   const limit = LONGEST[kind];
   if (written !== undefined && written !== '' && written.length <= limit) return written;
   return kind === 'item' ? undefined : shortened(written ?? plainWords(text), limit);
+}
+
+/** The title of an exact note is plain already. */
+function givenTitle({ title, isExact }: SourceNote): string | undefined {
+  return title === undefined || isExact === true ? title : plainTitle(title);
+}
+
+/** Returns the addresses that complete a text; numbers in an exact one are not those of the repository. */
+export function baseOf({ isExact }: SourceNote, base: AddressBase): AddressBase {
+  return isExact === true ? { ...base, repository: undefined } : base;
 }
 
 function plainTitle(title: string): string {

@@ -157,11 +157,13 @@ function withNext(
     const isThere = own.some(({ version }) => version === undefined);
     if (first === undefined || isThere || !hasNext(product)) return [];
     const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
+    const plain = { withdrawn: undefined, isWholeTitle: false };
     const none = { series: undefined, milestones: [], sources: new Set<string>() };
     return [
       {
         ...first,
         ...facts,
+        ...plain,
         name: 'unreleased',
         version: undefined,
         isPlanned: true,
@@ -183,7 +185,9 @@ function placedNotes(
   releases: readonly PlannedRelease[],
   options: PlanOptions,
 ): Placed {
-  const refined = notes.map((note) => withoutDecorations(note, options));
+  const refined = notes.map((note) =>
+    note.isExact === true ? note : withoutDecorations(note, options),
+  );
   const entries = refined.filter(({ kind }) => kind !== 'text');
   const keys = nameNotes(entries, options);
   const known = versionsByName(versions);

@@ -115,18 +115,22 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     load: () => import('./announce.ts'),
   },
   {
-    usage: 'export <release> [version]',
-    summary: 'Print a release or one of its versions for GitHub, a changelog or a spreadsheet.',
-    example: 'export 2.0 --as github --since rc1',
+    usage: 'export [release] [version]',
+    summary:
+      'Print a release, a version, a range such as 1.0..2.0, or everything in another format.',
+    example: 'export 1.0..2.0 --as keepachangelog --output CHANGELOG.md',
     options: [
-      asOption('markdown', 'keepachangelog', 'github', 'json', 'csv'),
+      asOption('markdown', 'keepachangelog', 'github', 'json', 'csv', 'readiness'),
       new Option(
         '--since <milestone>',
-        'only changes after this milestone; of a version, by default after the one before',
+        'of a release: only changes after this milestone; of a version, by default after the one before',
       ),
+      new Option('--product <id>', 'only releases of this product'),
       new Option('--lang <code>', "one of the site's languages; default: its first"),
+      new Option('--output <file>', 'write to this file, which must not exist'),
+      new Option('--force', 'with --output: replace the file'),
     ],
-    load: () => import('./export.ts'),
+    load: () => import('./export/export.ts'),
   },
   {
     usage: 'path <from> <to>',

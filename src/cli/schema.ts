@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EditError } from '../journal/edit-error.ts';
 import { writeFiles } from '../journal/open-edit.ts';
-import { jsonSchemaText } from '../schema/json-schema.ts';
+import { exportSchemaText, jsonSchemaText } from '../schema/json-schema.ts';
 import { isEntryType, ENTRY_TYPES } from '../schema/entry-types.ts';
 import { isFlagSet, textOption, type RawOptions } from './shared/command.ts';
 import { EXIT, UsageError, type Io } from './shared/io.ts';
@@ -12,7 +12,10 @@ const WRITE_AND_COMMIT = 'Run npx --no -- relnotes schema and commit the result.
 /** The suffix of schema files, after the entry type. */
 const ENDING = '.schema.json';
 
-/** `relnotes schema`: writes a JSON Schema for each type of content file; `--check` only compares. */
+/**
+ * `relnotes schema`: writes a JSON Schema for each type of content file and for `export --as json`; `--check` only
+ * compares.
+ */
 export async function run(io: Io, options: RawOptions): Promise<number> {
   const name = textOption(options, 'out') ?? 'schemas';
   const folder = resolve(io.cwd, name);
@@ -20,9 +23,10 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
 }
 
 function files(): { file: string; text: string }[] {
-  return Object.keys(ENTRY_TYPES)
+  const entries = Object.keys(ENTRY_TYPES)
     .filter(isEntryType)
     .map((entry) => ({ file: `${entry}${ENDING}`, text: jsonSchemaText(entry) }));
+  return [...entries, { file: `export${ENDING}`, text: exportSchemaText() }];
 }
 
 async function write(io: Io, folder: string, name: string): Promise<number> {

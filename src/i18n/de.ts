@@ -1091,6 +1091,7 @@ export const de: Words = {
     },
     unreleased: 'Unveröffentlicht',
     full: 'Vollständige Release Notes',
+    by: (name: string) => `von ${name}`,
     tooLong: (most) =>
       `Dieser Text ist länger als die ${most} Zeichen, die GitHub erlaubt. Mit --since nur die Änderungen ausgeben, oder mit --as markdown den ganzen Text.`,
     remark: (criterion) => `${criterion}: Bemerkung`,

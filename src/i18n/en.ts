@@ -1096,6 +1096,7 @@ export const en = {
     },
     unreleased: 'Unreleased',
     full: 'Full release notes',
+    by: (name: string) => `by ${name}`,
     tooLong: (most: number) =>
       `This text is longer than GitHub's limit of ${most} characters. Export only the changes with --since, or write the text with --as markdown.`,
     remark: (criterion: string) => `${criterion}: remark`,

@@ -1097,6 +1097,7 @@ export const es: Words = {
     },
     unreleased: 'Sin publicar',
     full: 'Notas de la versión completas',
+    by: (name: string) => `por ${name}`,
     tooLong: (most) =>
       `Este texto supera el límite de ${most} caracteres de GitHub. Exporte solo los cambios con --since o escriba el texto con --as markdown.`,
     remark: (criterion) => `${criterion}: observación`,

@@ -1113,6 +1113,7 @@ export const fr: Words = {
     },
     unreleased: 'Non publié',
     full: 'Notes de version complètes',
+    by: (name: string) => `par ${name}`,
     tooLong: (most) =>
       `Ce texte dépasse la limite de ${most} caractères de GitHub. Exportez seulement les changements avec --since, ou écrivez le texte avec --as markdown.`,
     remark: (criterion) => `${criterion}\u00A0: remarque`,

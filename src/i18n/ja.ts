@@ -1017,6 +1017,7 @@ export const ja: Words = {
     },
     unreleased: '未リリース',
     full: 'リリースノート全文',
+    by: (name: string) => `${name} による`,
     tooLong: (most) =>
       `この文章は GitHub の上限である ${most} 文字を超えています。--since で変更点だけを出力するか、--as markdown で文章を書き出してください。`,
     remark: (criterion) => `${criterion}：備考`,

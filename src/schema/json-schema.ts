@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTRY_TYPES, type EntryType } from './entry-types.ts';
+import { exportDocument } from './export-document.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -30,4 +31,18 @@ function lostByTransforms(zodSchema: z.core.$ZodType, { type }: JsonSchema): Jso
 function typed(example: unknown, type: JsonSchema['type']): unknown {
   if (type === 'boolean') return example === 'true';
   return Array.isArray(type) && type[0] === 'integer' ? Number(example) : example;
+}
+
+/** Returns the JSON Schema of the document of `relnotes export --as json`. */
+export function exportSchemaText(): string {
+  const { $schema, ...rest } = z.toJSONSchema(exportDocument, {
+    target: 'draft-07',
+    override: ({ jsonSchema }) => {
+      // Fields may be added within a version of the form.
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+    },
+  });
+  const says = 'The document of `relnotes export --as json`.';
+  return `${JSON.stringify({ $schema, title: 'relnotes export', description: says, ...rest }, null, 2)}\n`;
 }

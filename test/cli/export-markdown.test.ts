@@ -105,21 +105,31 @@ test('the difference as Markdown', async () => {
 
     Changes since GA.
 
-    ## Upgrade notes at a glance
+    ## Upgrade notes
 
-    - [Look at the logs](https://notes.example.org/releases/r2/upgrade/#after) (Required)
+    - **Look at the logs** (Required)
+
+      Look.
 
     ## Security
 
-    - [A hole in the images](https://notes.example.org/releases/r2/items/cve/): Fixed.
+    - **A hole in the images** (CVE-2024-0001, Severity: High)
+
+      Fixed.
 
     ## Fixed
 
-    - [Ports are left behind](https://notes.example.org/releases/r2/known-issues/#leak): They stay after deletion.
+    - **Octavia:** **Ports are left behind** (<https://example.org/issues/1>, Severity: High)
+
+      They stay after deletion.
+
+      - **Workaround:** Delete the monitor first.
 
     ## Known issues
 
-    - [The log is loud](https://notes.example.org/releases/r2/known-issues/#open): It is.
+    - **The log is loud**
+
+      It is.
 
     [Full release notes](https://notes.example.org/releases/r2/)
     exit 0"

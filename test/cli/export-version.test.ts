@@ -41,7 +41,7 @@ async function printed(tree: Files, ...argv: string[]): Promise<string> {
 
 /** The headings of a changelog, and the titles below them. */
 function outline(text: string): string[] {
-  return text.split('\n').flatMap((line) => /^## .*|(?<=^- \[)[^\]]*/u.exec(line)?.[0] ?? []);
+  return text.split('\n').flatMap((line) => /^## .*|(?<=^- \*\*)[^*]*/u.exec(line)?.[0] ?? []);
 }
 
 describe('one version of a release', () => {
@@ -105,7 +105,7 @@ describe('before GA the heading is that of the candidate', () => {
       'tag: v2.0.0-rc1, actual: 2024-02-08',
       [...rest, '## [v2.0.0-rc1] - 2024-02-08', own],
     ],
-    ['no name', 'actual: 2024-02-08', [...rest, '## [Unreleased]', own]],
+    ['no name', 'actual: 2024-02-08', [...rest, own]],
     ['an unknown day', 'version: 2.0.0-rc1, actual: unknown', [...rest, '## [2.0.0-rc1]', own]],
     ['no candidate yet', 'planned: 2024-08-01', ['## [Unreleased]', 'What GA brings', own]],
   ])('%s', async (_case, first, expected) => {
@@ -118,10 +118,10 @@ describe('before GA the heading is that of the candidate', () => {
       JSON.parse(
         (await printed(candidates(first), 'export', 'r2', '--as', 'json')).replace(/exit 0$/u, ''),
       );
+    const one = (version: object) => ({ releases: [{ versions: [version] }] });
     expect(await json('version: 2.0.0-rc1, actual: 2024-02-08')).toMatchObject({
-      version: '2.0.0-rc1',
-      date: '2024-02-08',
+      releases: [{ versions: [{ version: null }, { version: '2.0.0-rc1', date: '2024-02-08' }] }],
     });
-    expect(await json('planned: 2024-08-01')).toMatchObject({ version: 'Unreleased', date: null });
+    expect(await json('planned: 2024-08-01')).toMatchObject(one({ version: null, date: null }));
   });
 });

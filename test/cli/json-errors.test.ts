@@ -104,7 +104,7 @@ test('every command but those that print files has --format json', () => {
   expect(without.map(({ usage }) => usage)).toEqual([
     ...['build', 'dev', 'preview'],
     'announce <release> <milestone>',
-    'export <release> [version]',
+    'export [release] [version]',
     'schema',
   ]);
 });

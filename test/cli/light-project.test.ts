@@ -108,8 +108,15 @@ test('agenda says what it lists where nothing is open', async () => {
 
 test('the table of answers needs criteria', async () => {
   expect(await run(['export', '1.0', '--as', 'csv'])).toMatchInlineSnapshot(`
-    "site.yaml has no criteria for the columns of the table. Add criteria.
-    exit 1"
+    "product,release,version,date,change,kind,title,text,breaking,maturity,areas,components,authors,advisories,severity,impact,action,links,url
+    ,1.0,1.0.0,2024-05-01,fixed,fix,imgadm: retries an upload (#12),imgadm: retries an upload (#12).,no,,,,ada,,,,,,https://notes.example.org/releases/1.0/items/retry/
+    ,1.0,1.0.0,2024-05-01,fixed,fix,imgadm: keeps names that are cut,imgadm: keeps names that are cut.,no,,,,,,,,,,https://notes.example.org/releases/1.0/items/cut/
+    ,1.0,1.0.0,2024-05-01,fixed,fix,Close files,"Close files. They hold a zone.
+    They were open for a day.
+    See the list.",no,,,,,,,,,,https://notes.example.org/releases/1.0/items/leak/
+    ,1.0,1.0.0,2024-05-01,changed,improvement,vmadm: lists zones faster,vmadm: lists zones faster.,no,,,,,,,,,,https://notes.example.org/releases/1.0/items/list/
+    ,1.0,1.0.0,2024-05-01,added,feature,Compress backups with zstd,Compress backups with zstd. Old ones work.,no,,,,,,,,,,https://notes.example.org/releases/1.0/items/archive/
+    exit 0"
   `);
 });
 
@@ -120,19 +127,27 @@ test('new item asks for no area', async () => {
 
 test('an export has each note once, with its own links or with a link to its page', async () => {
   expect(await run(['export', '1.0', '--as', 'github'])).toMatchInlineSnapshot(`
-    "## Bug fixes
+    "<!-- Exported by Relnotes. -->
 
-    - \`imgadm\`: retries an upload ([#12](https://upstream.example.org/12)).
-    - [imgadm: keeps names that are cut.](https://notes.example.org/releases/1.0/items/cut/)
-    - [Close files](https://notes.example.org/releases/1.0/items/leak/)
+    ## Bug fixes
+
+    - \`imgadm\`: retries an upload ([#12](https://upstream.example.org/12)). (by ada)
+
+    - imgadm: keeps names that are cut.
+
+    - Close files. They hold
+      a [zone](https://notes.example.org/releases/1.0/items/list/).
+      - They were open for a day.
+
+      See [the list](https://notes.example.org/releases/1.0/items/list/).
 
     ## Improvements
 
-    - [vmadm: lists zones faster.](https://notes.example.org/releases/1.0/items/list/)
+    - vmadm: lists zones faster.
 
     ## Features
 
-    - [Compress backups with \`zstd\`. Old ones work.](https://notes.example.org/releases/1.0/items/archive/)
+    - Compress backups with \`zstd\`. Old ones work.
 
     [Full release notes](https://notes.example.org/releases/1.0/)
     exit 0"

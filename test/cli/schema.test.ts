@@ -25,7 +25,7 @@ const entries = Object.keys(ENTRY_TYPES).filter(isEntryType);
 
 test('the schemas in the repository are up to date', async () => {
   expect(await schema('.', '--check')).toMatchInlineSnapshot(`
-    "schemas: 9 schemas, all up to date
+    "schemas: 10 schemas, all up to date
     exit 0"
   `);
 });
@@ -41,10 +41,11 @@ test('writes a file for each kind of content file, and then reports nothing', as
     a/doc.schema.json
     a/translation.schema.json
     a/site.schema.json
+    a/export.schema.json
     exit 0"
   `);
   expect(await schema(folder, '--out', 'a', '--check')).toMatchInlineSnapshot(`
-    "a: 9 schemas, all up to date
+    "a: 10 schemas, all up to date
     exit 0"
   `);
 });

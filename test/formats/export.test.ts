@@ -1,77 +1,63 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Release } from '../../src/domain/catalog.ts';
-import { NOW } from '../../src/domain/moment.ts';
 import { exportJson } from '../../src/formats/export/json.ts';
 import { githubRelease } from '../../src/formats/export/github-release.ts';
 import { keepAChangelog } from '../../src/formats/export/keep-a-changelog.ts';
-import { readinessCsv } from '../../src/formats/export/readiness-csv.ts';
-import { en } from '../../src/i18n/en.ts';
-import { releaseExport, versionExports } from '../../src/view/export/export.ts';
-import { readinessBoard } from '../../src/view/readiness/readiness-board.ts';
-import { aCatalog, aRelease, ga } from '../support/catalog.ts';
+import { versionExports } from '../../src/view/export/export.ts';
+import { exportDocument } from '../../src/schema/export-document.ts';
+import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { anIssue, anItem, aNote } from '../support/entries.ts';
-
-const release = aRelease({
-  summary: 'A release.',
-  milestones: [
-    { id: 'rc1', kind: 'rc', version: '1.0.0a', actual: '2024-02-07' },
-    { id: 'rc2', kind: 'rc', version: '1.0.0b', actual: '2024-02-21' },
-    { ...ga(), version: '1.0.0' },
-  ],
-  items: [
-    anItem({ slug: 'fix', kind: 'fix', since: 'rc1' }),
-    anItem({ slug: 'new', kind: 'feature', since: 'rc2', maturity: 'preview' }),
-    anItem({ slug: 'cve', kind: 'security', since: 'rc1' }),
-    anItem({
-      slug: 'break',
-      kind: 'change',
-      breaking: 'true',
-      impact: 'It `x`.',
-      action: 'Do @y.',
-    }),
-    anItem({ slug: 'gone', kind: 'removal', impact: 'Gone.', action: 'Nothing.', since: 'rc1' }),
-    anItem({ slug: 'out', status: 'deferred' }),
-  ],
-  notes: [aNote({ slug: 'first', since: 'rc1' }), aNote({ slug: 'later', since: 'rc2' })],
-  issues: [anIssue({ slug: 'open' }), anIssue({ slug: 'mended', fixed_in: ['ga'] })],
-});
-const context = aContext(aCatalog([release]));
-
-function exported(from: Release = release, since?: string) {
-  const milestone = from.milestones.find(({ id }) => id === since);
-  return releaseExport(aContext(aCatalog([from])), from, milestone);
-}
+import { anItem } from '../support/entries.ts';
+import { context, exported, release } from '../support/exported-release.ts';
 
 test('a changelog section has six kinds, security first', () => {
-  expect(keepAChangelog([exported()])).toMatchInlineSnapshot(`
-    "## [1.0.0] - 2024-03-20
+  expect(keepAChangelog(context, [exported()])).toMatchInlineSnapshot(`
+    "<!-- Exported by Relnotes. -->
+
+    # Changelog
+
+    ## [1.0.0] - 2024-03-20
+
+    A release.
 
     ### Security
 
-    - [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.
+    - **Title of cve**
+
+      What it brings.
 
     ### Added
 
-    - [Title of new](https://notes.example.org/releases/r1/items/new/) (Preview): What it brings.
+    - **Title of new** (Preview)
+
+      What it brings.
 
     ### Changed
 
-    - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
+    - **Breaking:** **Title of break**
+
+      What it brings.
+
       - **Impact:** It \`x\`.
       - **What to do:** Do @&#8203;y.
 
     ### Removed
 
-    - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
+    - **Title of gone**
+
+      What it brings.
+
       - **Impact:** Gone.
       - **What to do:** Nothing.
 
     ### Fixed
 
-    - [Title of fix](https://notes.example.org/releases/r1/items/fix/): What it brings.
-    - [Title of mended](https://notes.example.org/releases/r1/known-issues/#mended): It fails.
+    - **Title of fix**
+
+      What it brings.
+
+    - **Title of mended**
+
+      It fails.
 
     [1.0.0]: https://notes.example.org/releases/r1/
     "
@@ -83,7 +69,7 @@ test('unpublished changes have no version', () => {
     milestones: [{ id: 'ga', kind: 'ga', planned: '2024-12-01' }],
     items: [anItem()],
   });
-  expect(keepAChangelog([exported(coming)]).split('\n')[0]).toBe('## [Unreleased]');
+  expect(keepAChangelog(context, [exported(coming)])).toContain('\n## [Unreleased]\n');
 });
 
 test('a changelog has a section for each published version', () => {
@@ -100,51 +86,81 @@ test('a changelog has a section for each published version', () => {
     ],
     items: [...release.items, anItem({ slug: 'late-cve', kind: 'security', since: 'm1' })],
   };
-  const written = keepAChangelog(versionExports(aContext(aCatalog([maintained])), maintained));
-  const sections = written.split(/^(?=## )/mu);
+  const view = aContext(aCatalog([maintained]));
+  const written = keepAChangelog(view, versionExports(view, maintained));
+  const sections = written.split(/^(?=## )/mu).slice(1);
   expect(sections.map((section) => section.split('\n')[0])).toEqual([
     '## [1.0.1] - 2024-05-02',
     '## [1.0.0] - 2024-03-20',
   ]);
   expect(sections[0]).toContain('late-cve');
   expect(sections[1]).not.toContain('late-cve');
-  expect(sections[1]).toContain('/cve/');
+  expect(sections[1]).toContain('Title of cve');
 });
 
 test('the body of a GitHub release has urgent changes first and mentions nobody', () => {
-  expect(githubRelease(exported(), en)).toMatchInlineSnapshot(`
-    "A release.
+  expect(githubRelease(context, exported())).toMatchInlineSnapshot(`
+    "<!-- Exported by Relnotes. -->
+
+    A release.
 
     ## Breaking changes and removals
 
-    - [Title of break](https://notes.example.org/releases/r1/items/break/) (Breaking): What it brings.
+    ### Changed
+
+    - **Breaking:** **Title of break**
+
+      What it brings.
+
       - **Impact:** It \`x\`.
       - **What to do:** Do @&#8203;y.
-    - [Title of gone](https://notes.example.org/releases/r1/items/gone/): What it brings.
+
+    ### Removed
+
+    - **Title of gone**
+
+      What it brings.
+
       - **Impact:** Gone.
       - **What to do:** Nothing.
 
-    ## Upgrade notes at a glance
+    ## Upgrade notes
 
-    - [Title of first](https://notes.example.org/releases/r1/upgrade/#first) (Required)
-    - [Title of later](https://notes.example.org/releases/r1/upgrade/#later) (Required)
+    - **Title of first** (Required)
+
+      Do it.
+
+    - **Title of later** (Required)
+
+      Do it.
 
     ## Security
 
-    - [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.
+    - **Title of cve**
+
+      What it brings.
 
     ## Added
 
-    - [Title of new](https://notes.example.org/releases/r1/items/new/) (Preview): What it brings.
+    - **Title of new** (Preview)
+
+      What it brings.
 
     ## Fixed
 
-    - [Title of fix](https://notes.example.org/releases/r1/items/fix/): What it brings.
-    - [Title of mended](https://notes.example.org/releases/r1/known-issues/#mended): It fails.
+    - **Title of fix**
+
+      What it brings.
+
+    - **Title of mended**
+
+      It fails.
 
     ## Known issues
 
-    - [Title of open](https://notes.example.org/releases/r1/known-issues/#open): It fails.
+    - **Title of open**
+
+      It fails.
 
     [Full release notes](https://notes.example.org/releases/r1/)
     "
@@ -155,7 +171,7 @@ test('a body that GitHub would refuse is an error', () => {
   const many = Array.from({ length: 1500 }, (_, index) =>
     anItem({ slug: `i${index}`, body: 'What it brings. '.repeat(4) }),
   );
-  expect(() => githubRelease(exported(aRelease({ items: many })), en)).toThrow(
+  expect(() => githubRelease(context, exported(aRelease({ items: many })))).toThrow(
     /longer than GitHub's limit of 125000 characters/u,
   );
 });
@@ -173,58 +189,37 @@ describe('the difference', () => {
   });
 });
 
-test('renders JSON', () => {
-  const data: unknown = JSON.parse(exportJson(exported()));
+test('renders JSON that its schema describes', () => {
+  const data: unknown = JSON.parse(exportJson(context, [exported()]));
+  expect(exportDocument.parse(data)).toEqual(data);
   expect(data).toMatchObject({
-    release: 'r1',
-    version: '1.0.0',
-    date: '2024-03-20',
-    since: null,
-    url: 'https://notes.example.org/releases/r1/',
-    changes: { security: [{ id: 'cve' }], added: [{ id: 'new', marks: ['Preview'] }] },
-    upgradeNotes: [{ id: 'first', advice: 'required' }, { id: 'later' }],
-    knownIssues: [{ id: 'open' }],
-    fixedIssues: [{ id: 'mended' }],
-  });
-});
-
-describe('the readiness board as CSV', () => {
-  const heads = {
-    area: 'Area',
-    attention: 'Attention',
-    parts: 'Parts',
-    remark: (criterion: string) => `${criterion}: remark`,
-    address: 'Address',
-  };
-  const csv = (from: Release) =>
-    readinessCsv(readinessBoard(context, from, NOW, ''), heads, context.urls.absolute);
-
-  test('is read back by a CSV parser', () => {
-    const item = anItem({
-      title: 'Quotes " and, commas',
-      criteria: { works: { state: 'met', note: 'one line; `code`, and "more"' } },
-    });
-    const text = csv(aRelease({ items: [item] }));
-    const rows: Record<string, string>[] = parse(text, { columns: true });
-    expect(rows).toMatchObject([
+    format: 'relnotes-export',
+    format_version: 1,
+    releases: [
       {
-        Item: 'Quotes " and, commas',
-        Area: 'Infrastructure',
-        Status: 'Ready',
-        Works: 'Met',
-        'Works: remark': 'one line; code, and "more"',
-        CI: 'Unknown',
-        Address: 'https://notes.example.org/releases/r1/items/thing/',
+        id: 'r1',
+        milestones: [{ id: 'rc1' }, { id: 'rc2' }, { id: 'ga', actual: '2024-03-20' }],
+        versions: [
+          {
+            version: '1.0.0',
+            date: '2024-03-20',
+            since: null,
+            url: 'https://notes.example.org/releases/r1/',
+            items: ['r1/new', 'r1/break', 'r1/fix', 'r1/cve', 'r1/gone'],
+            upgrade_notes: ['r1/first', 'r1/later'],
+            known_issues: ['r1/open'],
+            fixed_issues: ['r1/mended'],
+          },
+        ],
       },
-    ]);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    ],
+    items: expect.arrayContaining([
+      expect.objectContaining({ ref: 'r1/new', maturity: 'preview', markdown: 'What it brings.' }),
+    ]),
+    upgrade_notes: [{ ref: 'r1/first', advice: 'required' }, { ref: 'r1/later' }],
+    known_issues: [
+      { ref: 'r1/open', markdown: 'It fails.' },
+      { ref: 'r1/mended', fixed_in: ['ga'] },
+    ],
   });
-
-  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])(
-    'escapes %s as text, not as a formula',
-    (title) => {
-      const rows: string[][] = parse(csv(aRelease({ items: [anItem({ title })] })));
-      expect(rows[1]?.[0]).toBe(`'${title}`);
-    },
-  );
 });

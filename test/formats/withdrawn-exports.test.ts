@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/domain/catalog.ts';
+import { exportDocument } from '../../src/schema/export-document.ts';
 import { exportJson } from '../../src/formats/export/json.ts';
 import { githubRelease } from '../../src/formats/export/github-release.ts';
 import { keepAChangelog } from '../../src/formats/export/keep-a-changelog.ts';
-import { en } from '../../src/i18n/en.ts';
 import { releaseExport, versionExports } from '../../src/view/export/export.ts';
 import { aCatalog, aRelease, ga } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
@@ -21,7 +21,8 @@ const TEXT = 'Withdrawn on 8 May 2024: It loses data. Use 1.0.2 instead.';
 
 /** The heads of a changelog, with the line below each that is withdrawn. */
 function changelog(release: Release): string[] {
-  const text = keepAChangelog(versionExports(aContext(aCatalog([release])), release));
+  const context = aContext(aCatalog([release]));
+  const text = keepAChangelog(context, versionExports(context, release));
   return text.split('\n').filter((line) => line.startsWith('## ') || line.startsWith('Withdrawn'));
 }
 
@@ -69,14 +70,21 @@ test.each<[string, Release]>([
   ['release', aRelease({ milestones: [ga()], withdrawn })],
   ['maintenance version', aRelease({ milestones: [ga(), maintenance(1, { withdrawn })] })],
 ])('exports for programs and for GitHub say that a %s is withdrawn', (_kind, release) => {
-  const found = releaseExport(aContext(aCatalog([release])), release);
-  expect(JSON.parse(exportJson(found))).toMatchObject({ withdrawn });
-  expect(githubRelease(found, en).split('\n')[0]).toBe(TEXT);
+  const context = aContext(aCatalog([release]));
+  const found = releaseExport(context, release);
+  expect(versionsIn(exportJson(context, [found]))).toMatchObject([{ withdrawn }]);
+  expect(githubRelease(context, found).split('\n')[2]).toBe(TEXT);
 });
 
 test('an export of a version that may be used is not withdrawn', () => {
   const release = aRelease();
-  const found = releaseExport(aContext(aCatalog([release])), release);
-  expect(JSON.parse(exportJson(found))).toMatchObject({ withdrawn: null });
-  expect(githubRelease(found, en)).not.toContain('Withdrawn');
+  const context = aContext(aCatalog([release]));
+  const found = releaseExport(context, release);
+  expect(versionsIn(exportJson(context, [found]))).toMatchObject([{ withdrawn: null }]);
+  expect(githubRelease(context, found)).not.toContain('Withdrawn');
 });
+
+/** Returns the versions of the first release of a JSON export. */
+function versionsIn(json: string): unknown {
+  return exportDocument.parse(JSON.parse(json)).releases[0]?.versions;
+}

@@ -83,19 +83,25 @@ test('a stated fix decides which version brings the item, whatever since says', 
   });
   const section = releasePage(context, release).maintenance?.entries[1];
   expect(section?.lists[0]?.links.map(({ label }) => label)).toEqual(['Title of cve']);
-  expect(keepAChangelog(versionExports(context, release))).toMatchInlineSnapshot(`
-    "## [1.0.1] - 2024-04-02
+  expect(keepAChangelog(context, versionExports(context, release))).toMatchInlineSnapshot(`
+    "<!-- Exported by Relnotes. -->
+
+    # Changelog
+
+    ## [1.0.1] - 2024-04-02
 
     ### Security
 
-    - [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.
+    - **Title of cve**
+
+      What it brings.
+
       - **Affects:** 1.0.0 and later
       - **Fixed in:** 1.0.1 and 0.9.1 (Release r0)
 
-    [1.0.1]: https://notes.example.org/releases/r1/
-
     ## [1.0.0] - 2024-03-20
 
+    [1.0.1]: https://notes.example.org/releases/r1/milestones/1.0.1/
     [1.0.0]: https://notes.example.org/releases/r1/
     "
   `);
@@ -107,12 +113,12 @@ test('the other release lists it with its own version', () => {
   expect(page.maintenance?.entries[0]?.lists[0]?.links.map(({ href }) => href)).toEqual([
     '/releases/r1/items/cve/',
   ]);
-  expect(keepAChangelog(versionExports(context, old)).split('\n').slice(0, 5)).toEqual([
+  expect(keepAChangelog(context, versionExports(context, old)).split('\n').slice(4, 9)).toEqual([
     '## [0.9.1] - 2024-04-03',
     '',
     '### Security',
     '',
-    '- [Title of cve](https://notes.example.org/releases/r1/items/cve/): What it brings.',
+    '- **Title of cve**',
   ]);
 });
 

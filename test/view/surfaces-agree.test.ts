@@ -51,10 +51,13 @@ function pageLists(context: ViewContext, release: Release) {
 
 /** The items of each section of CHANGELOG.md, by its heading. */
 function changelog(context: ViewContext, release: Release): Map<string, string[]> {
-  const text = keepAChangelog(versionExports(context, release));
+  const text = keepAChangelog(context, versionExports(context, release));
   const sections = text.split(/^## \[/mu).slice(1);
   return new Map(
-    sections.map((section) => [section.slice(0, section.indexOf(']')), slugs(section)]),
+    sections.map((section) => [
+      section.slice(0, section.indexOf(']')),
+      [...section.matchAll(/\*\*Title of (item-\d+)\*\*/gu)].map(([, slug = '']) => slug),
+    ]),
   );
 }
 

@@ -31,6 +31,23 @@ export function apiReleases(context: ViewContext): ApiReleases {
 export function apiRelease(context: ViewContext, release: Release): ApiRelease {
   return {
     ...headOf(context, 'release'),
+    ...releaseFacts(context, release),
+    counts: {
+      items: release.items.length,
+      included: itemsOfRelease(release, context.today).length,
+      upgrade_notes: release.notes.length,
+      known_issues: issuesOf(context.catalog, release, context.today).length,
+    },
+    items: apiAddress(context, itemsFile(release.id)),
+  };
+}
+
+/** Returns what a list of releases says of one, with its components and milestones. */
+export function releaseFacts(
+  context: ViewContext,
+  release: Release,
+): Omit<ApiRelease, '$schema' | 'as_of' | 'counts' | 'items'> {
+  return {
     ...releaseInList(context, release),
     components: release.components.map(({ name, area, version, url, note }) => ({
       name,
@@ -40,13 +57,6 @@ export function apiRelease(context: ViewContext, release: Release): ApiRelease {
       note: orNull(note),
     })),
     milestones: apiMilestones(context, release),
-    counts: {
-      items: release.items.length,
-      included: itemsOfRelease(release, context.today).length,
-      upgrade_notes: release.notes.length,
-      known_issues: issuesOf(context.catalog, release, context.today).length,
-    },
-    items: apiAddress(context, itemsFile(release.id)),
   };
 }
 

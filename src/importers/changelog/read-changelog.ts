@@ -2,6 +2,7 @@ import type { SkippedNote, SourceRecord } from '../notes/source-note.ts';
 import { readBlocks, type SourceBlock } from '../text/blocks.ts';
 import { sourceLines, type SourceLines } from '../text/source-lines.ts';
 import { kindOfHeading } from '../notes/kind-words.ts';
+import { readExported } from './read-exported.ts';
 import { NoteReader } from './read-notes.ts';
 import type { KindOf } from './section.ts';
 import { versionHeading, type VersionHeading } from './version-heading.ts';
@@ -20,6 +21,11 @@ export function* readChangelog(
   { text, file }: ChangelogSource,
   kindOf: KindOf = kindOfHeading,
 ): Generator<SourceRecord> {
+  const exported = readExported({ text, file });
+  if (exported !== undefined) {
+    yield* exported;
+    return;
+  }
   const source = sourceLines(text);
   yield* readVersions(readBlocks(source.lines), { source, file }, kindOf);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readExported } from '../changelog/read-exported.ts';
 import { NoteReader } from '../changelog/read-notes.ts';
 import { SourceError } from '../notes/source-error.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
@@ -74,14 +75,21 @@ function* releaseRecords(
   const { package: pack, version } = splitTag(tag);
   const date = (found.published_at ?? found.created_at)?.slice(0, 10);
   const home = { file: place.file, version, package: pack };
+  const exported = readExported({ text: body ?? '', file: place.file, home });
   yield {
     record: 'release',
     ...{ ...home, line: place.line, tag, date, isPrerelease: found.prerelease },
-    title: titleOf(found.name ?? '', tag, version),
+    ...(exported === undefined
+      ? { title: titleOf(found.name ?? '', tag, version) }
+      : {
+          title: found.name === version ? undefined : (found.name ?? undefined),
+          isWholeTitle: true,
+        }),
     sources: found.html_url?.startsWith('https://') === true ? [found.html_url] : [],
   };
   yield* unplaced(found, place);
-  yield* bodyRecords(body ?? '', home, place.line);
+  if (exported === undefined) yield* bodyRecords(body ?? '', home, place.line);
+  else yield* onLine(exported, place.line);
 }
 
 function* bodyRecords(

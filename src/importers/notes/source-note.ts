@@ -1,4 +1,11 @@
-import type { Advice, ItemKind, MilestoneKind, Severity } from '../../schema/vocabulary.ts';
+import type {
+  Advice,
+  ItemKind,
+  Maturity,
+  MilestoneKind,
+  Severity,
+} from '../../schema/vocabulary.ts';
+import type { Withdrawal } from '../../schema/withdrawn.ts';
 
 /** The version of changes that are not out yet. */
 export const UNRELEASED = 'unreleased';
@@ -28,6 +35,10 @@ export interface SourceRelease extends SourceLine {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
   readonly isYanked?: boolean | undefined;
+  /** Since when and why a version must not be used any more. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** Whether the title is that of the release, without its version. */
+  readonly isWholeTitle?: boolean | undefined;
   /** Whether the source marks it as a candidate, whatever its number. */
   readonly isPrerelease?: boolean | undefined;
   /** Whether the source says that it is not out yet. */
@@ -91,6 +102,14 @@ export interface SourceNote extends SourceLine {
   readonly links: readonly NoteLink[];
   readonly advisories?: readonly string[];
   readonly severity?: Severity | undefined;
+  readonly maturity?: Maturity | undefined;
+  /** What changes for whom, and what to do. */
+  readonly impact?: string | undefined;
+  readonly action?: string | undefined;
+  /** Its place among the notes of its version, where the source means it. */
+  readonly order?: number | undefined;
+  /** Whether the source says which part of the note is which, so that its text stays as it is. */
+  readonly isExact?: boolean;
   /** How urgent an upgrade note is. */
   readonly advice?: Advice | undefined;
   /** Whether a text of a version sums it up in a sentence. */

@@ -21,6 +21,8 @@ export interface CollectedVersion extends SourceLine {
   title: string | undefined;
   series: string | undefined;
   isYanked: boolean;
+  withdrawn: SourceRelease['withdrawn'];
+  isWholeTitle: boolean;
   isPlanned: boolean;
   isPrerelease: boolean;
   basedOn: string | undefined;
@@ -104,7 +106,8 @@ function versionOf(
     ...{ file, line, package: pack, version },
     name: version?.text ?? UNRELEASED,
     ...{ date: undefined, tag: undefined, title: undefined, series: undefined, milestones: [] },
-    ...{ isYanked: false, isPrerelease: false, basedOn: undefined, skipsLevels: false },
+    ...{ isYanked: false, withdrawn: undefined, isWholeTitle: false },
+    ...{ isPrerelease: false, basedOn: undefined, skipsLevels: false },
     isPlanned: version === undefined,
     sources: new Set(),
   };
@@ -125,6 +128,8 @@ function addFacts(found: CollectedVersion, record: SourceRelease): void {
   found.title ??= record.title;
   found.series ??= record.series;
   found.isYanked ||= record.isYanked === true;
+  found.withdrawn ??= record.withdrawn;
+  found.isWholeTitle ||= record.isWholeTitle === true;
   found.isPrerelease ||= record.isPrerelease === true;
   found.isPlanned ||= record.isPlanned === true;
   found.basedOn ??= record.basedOn;

@@ -6,7 +6,7 @@ import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { Areas } from './areas.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
 import { overallOf } from './overall.ts';
-import { entryTitle, firstWords, hasWords, plainTitle } from './entry-title.ts';
+import { entryTitle, firstWords, givenTitle, hasWords } from './entry-title.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
 /** Settings of the site for imported entries. */
@@ -24,12 +24,14 @@ export function entryOf(
   options: EntryOptions,
 ): { readonly entry: PlannedEntry; readonly changes: readonly string[] } | undefined {
   const { note } = words;
-  const clean = cleanMarkdown(note.text, options);
+  const base = baseOf(note, options);
+  const clean = cleanMarkdown(note.text, base);
   const kind = entryKind(note, clean.text);
-  const title = entryTitle(note.title, kind, clean.text);
-  const isLong = note.title !== undefined && title !== plainTitle(note.title);
+  const given = givenTitle(note);
+  const title = entryTitle(given, kind, clean.text);
+  const isLong = given !== undefined && title !== given;
   // A title that is too long stands in the body, in full.
-  const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', options);
+  const lead = cleanMarkdown(isLong ? (note.title ?? '') : '', base);
   const body = isLong ? `${lead.text}\n\n${clean.text}`.trim() : clean.text;
   if (title === undefined && (kind !== 'item' || !hasWords(body))) return undefined;
   const common = {
@@ -93,6 +95,10 @@ function itemFields(
     breaking: isBreaking === true ? true : undefined,
     status: needsStatus && isOut ? 'ready' : undefined,
     since: sinceOf(home),
+    maturity: note.maturity,
+    impact: note.impact,
+    action: note.action,
+    order: note.order === undefined ? undefined : String(note.order),
     authors: listOrNothing(names(note.authors)),
     advisories: listOrNothing([...advisories]),
     severity,
@@ -142,6 +148,11 @@ function reason(home: PlacedNote, repeat: PlacedNote): string {
   return repeat.milestone === home.milestone
     ? 'the same note stands twice'
     : `${home.milestone.from.name} has the same change`;
+}
+
+/** Returns the addresses that complete a text; numbers in an exact one are not those of the repository. */
+export function baseOf({ isExact }: SourceNote, base: AddressBase): AddressBase {
+  return isExact === true ? { ...base, repository: undefined } : base;
 }
 
 function names(list: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { parseBody } from '../../catalog/parse/markdown/parse-body.ts';
 import { withoutHidden } from '../../lib/characters.ts';
+import type { SourceNote } from '../notes/source-note.ts';
 import type { EntryKind } from './planned-entry.ts';
 
 const LONGEST: Readonly<Record<EntryKind, number>> = {
@@ -8,20 +9,24 @@ const LONGEST: Readonly<Record<EntryKind, number>> = {
   'known-issue': 120,
 };
 
+/** Returns the title that the source gives without marks; that of an exact note is plain already. */
+export function givenTitle({ title, isExact }: Pick<SourceNote, 'title' | 'isExact'>) {
+  return title === undefined || isExact === true ? title : plainTitle(title);
+}
+
 /**
  * Returns the title of an entry: that of the source, else the first words of its text. Items are named by their first
  * sentence; only those that have none need a title. Undefined without words.
  */
 export function entryTitle(
-  written: string | undefined,
+  given: string | undefined,
   kind: EntryKind,
   text: string,
 ): string | undefined {
-  const given = written === undefined ? '' : plainTitle(written);
   const limit = LONGEST[kind];
-  if (given !== '' && given.length <= limit) return given;
+  if (given !== undefined && given !== '' && given.length <= limit) return given;
   if (kind === 'item' && !isNameless(text)) return undefined;
-  const words = kind !== 'item' && given !== '' ? given : firstWords(text);
+  const words = kind === 'item' ? firstWords(text) : given || firstWords(text);
   return hasWords(words) ? shortened(words, limit) : undefined;
 }
 
@@ -32,7 +37,7 @@ function isNameless(text: string): boolean {
 }
 
 /** Returns a title of the source without marks. */
-export function plainTitle(title: string): string {
+function plainTitle(title: string): string {
   return withoutHidden(
     title.replaceAll(/!?\[([^\][]*)\]\([^\s()]*\)|\*{1,2}|(?<!\w)_{1,2}|_{1,2}(?!\w)/gu, '$1'),
   )

@@ -21,7 +21,9 @@ export function placedNotes(
   releases: readonly PlannedRelease[],
   options: KeyOptions & CodeHost,
 ): Placed {
-  const refined = notes.map((note) => withoutDecorations(note, options));
+  const refined = notes.map((note) =>
+    note.isExact === true ? note : withoutDecorations(note, options),
+  );
   const entries = refined.filter(({ kind }) => kind !== 'text');
   const keys = nameNotes(entries, options);
   const known = versionsByName(versions);

@@ -34,11 +34,13 @@ export function withNext(
     const isThere = own.some(({ version }) => version === undefined);
     if (first === undefined || isThere || !hasNext(product)) return [];
     const facts = { date: undefined, tag: undefined, title: undefined, isYanked: false };
+    const plain = { withdrawn: undefined, isWholeTitle: false };
     const none = { series: undefined, milestones: [], sources: new Set<string>() };
     return [
       {
         ...first,
         ...facts,
+        ...plain,
         name: 'unreleased',
         version: undefined,
         isPlanned: true,

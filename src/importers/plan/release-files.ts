@@ -1,7 +1,10 @@
 import { withoutHidden } from '../../lib/characters.ts';
 import type { SourceNote } from '../notes/source-note.ts';
+import type { YamlValue } from '../../edits/yaml-render.ts';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
+import { plainWritten } from '../changelog/plain-written.ts';
 import { mdxText } from '../text/mdx-text.ts';
+import { baseOf } from './entry-fields.ts';
 import type { AddressBase } from '../text/resolve-address.ts';
 import { datedPoints, type DayOptions } from './dated-points.ts';
 import type { ReleasePlace } from './lines.ts';
@@ -34,7 +37,7 @@ export function releaseFiles(
   const textOf = (notes: readonly SourceNote[]): string =>
     notes
       .map((note) => {
-        const clean = cleanMarkdown(note.text, options);
+        const clean = cleanMarkdown(note.text, baseOf(note, options));
         if (clean.changes.length > 0) changes.push({ ...note, changes: clean.changes });
         return clean.text;
       })
@@ -70,7 +73,7 @@ export function releaseFiles(
     line: place?.line,
     upgrade_from: place?.upgradeFrom,
     product,
-    summary: summary?.text.trim(),
+    summary: summary && summaryText(summary),
     support: extendedSupport(schedule),
     origin: key,
   };
@@ -79,8 +82,14 @@ export function releaseFiles(
 }
 
 /** A summary is one sentence without marks; a longer text is the overview. */
-function isSummary({ isSummary: isMarked, text }: SourceNote): boolean {
+function isSummary({ isSummary: isMarked, isExact, text }: SourceNote): boolean {
+  if (isExact === true) return isMarked === true;
   return isMarked === true && text.trim().length <= 200 && !/[\n<>[\]*_`{}\\]/u.test(text.trim());
+}
+
+/** An exact note is Markdown that says no more than plain text. */
+function summaryText({ text, isExact }: SourceNote): string {
+  return isExact === true ? plainWritten(text) : text.trim();
 }
 
 function titleOf(
@@ -90,6 +99,7 @@ function titleOf(
 ): string {
   if (first === undefined) return 'Next release';
   const given = ga?.from.title ?? seriesOf(milestones);
+  if (ga?.from.isWholeTitle === true && given !== undefined) return plain(given);
   const group = product === undefined ? id : id.slice(product.length + 1);
   const number = milestones.length > 1 && version.startsWith(`${group}.`) ? group : version;
   const title = `${name ?? 'Release'} ${number}`;
@@ -135,10 +145,26 @@ function pointOf(
     version: isNext ? undefined : from.name,
     tag: from.tag,
     ...(from.isPlanned ? { planned: 'tbd' } : { actual: date ?? 'unknown' }),
-    withdrawn: isYanked ? { on: date, why: `Marked as yanked in ${from.file}.` } : undefined,
+    withdrawn: withdrawnOf(from, isYanked ? date : undefined, release),
     note: note === '' ? undefined : note,
     sources: sources.length === 0 ? undefined : sources,
     origin: key,
   };
   return { key, id, fields };
+}
+
+/** Returns the withdrawal as the source tells it; a mark alone tells neither its day nor its reason. */
+function withdrawnOf(
+  { withdrawn, file }: PlannedMilestone['from'],
+  date: string | undefined,
+  { milestones }: PlannedRelease,
+): YamlValue | undefined {
+  if (withdrawn === undefined) {
+    return date === undefined ? undefined : { on: date, why: `Marked as yanked in ${file}.` };
+  }
+  const { on, why, use } = withdrawn;
+  const isKnown = milestones.some(({ from }) => from.name === use);
+  if (use === undefined || isKnown) return { on, why, use };
+  // The version to use instead is none of this release.
+  return { on, why: `${why} Use ${use} instead.` };
 }

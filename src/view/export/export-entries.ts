@@ -8,12 +8,11 @@ import { withdrawalOf } from '../../domain/withdrawal.ts';
 import type { Advice, ItemKind } from '../../schema/vocabulary.ts';
 import type { Withdrawal } from '../../schema/withdrawn.ts';
 import type { ViewContext } from '../context.ts';
-import { optionalHtml, plainText } from '../shared/inline.ts';
+import { inlineHtml, optionalHtml, plainText } from '../shared/inline.ts';
 import { withdrawnText } from '../release/withdrawn.ts';
-import { duties, type ItemEntry } from '../item/item-entry.ts';
 import { securityFacts } from '../item/security-facts.ts';
-import { exportedLine } from './export-lines.ts';
-import { areaTitle, breakingTag, maturityTag } from '../shared/labels.ts';
+import { entryExportText, itemExportText, type ExportedText } from './export-text.ts';
+import { areaTitle, maturityTag } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 import { escapeText, type Html } from '../../lib/html.ts';
@@ -34,11 +33,13 @@ export interface ExportEntry {
   readonly title: string;
   readonly href: string;
   readonly summaryHtml: Html | undefined;
-  /** The text of an item that is one paragraph, with absolute addresses: all that there is to say. */
-  readonly lineHtml?: Html | undefined;
-  /** Words for breaking, maturity and advice. */
+  /** Words for maturity and advice. */
   readonly marks: readonly string[];
-  readonly duties: ItemEntry['duties'];
+  /** Affected and fixed versions, or a workaround. */
+  readonly facts: readonly { readonly label: string; readonly html: Html }[];
+  /** Undefined for a change of an item that an earlier version has. */
+  readonly text: ExportedText | undefined;
+  readonly entry: Item | UpgradeNote | KnownIssue;
 }
 
 export interface ExportedItem extends ExportEntry {
@@ -66,8 +67,16 @@ const KINDS: Readonly<Record<ItemKind, ChangeKind>> = {
   other: 'changed',
 };
 
-/** Returns an item as an entry of an export; a security item with its affected and fixed versions. */
-export function exportedItem(context: ViewContext, release: Release, original: Item): ExportedItem {
+/**
+ * Returns an item as an entry of an export; a security item with its affected and fixed versions. `version` is the one
+ * that the export has above it.
+ */
+export function exportedItem(
+  context: ViewContext,
+  release: Release,
+  original: Item,
+  version?: string,
+): ExportedItem {
   const item = inLanguage(original, context);
   const home = findRelease(context.catalog, item.release) ?? release;
   const { maturity } = itemState(home, item);
@@ -77,12 +86,10 @@ export function exportedItem(context: ViewContext, release: Release, original: I
     title: plainText(item.title),
     href: context.urls.absolute(context.urls.item(item)),
     summaryHtml: optionalHtml(summaryOf(item)),
-    lineHtml: exportedLine(context, item),
-    marks: [
-      ...(item.breaking ? [breakingTag(context).word] : []),
-      ...(maturity === 'stable' ? [] : [maturityTag(maturity, context).word]),
-    ],
-    duties: [...duties(context, item), ...versions(context, home, item)],
+    marks: maturity === 'stable' ? [] : [maturityTag(maturity, context).word],
+    facts: versions(context, home, item, version),
+    text: itemExportText(context, item),
+    entry: original,
     kind: KINDS[item.kind],
     itemKind: item.kind,
     area: areaTitle(item.area, context),
@@ -97,12 +104,22 @@ export function changedItem(
   { item, change }: MilestoneComparison['maturities'][number],
 ): ExportedItem {
   const mark = `${maturityTag(change.from, context).word} → ${maturityTag(change.to, context).word}`;
-  return { ...exportedItem(context, release, item), kind: 'changed', marks: [mark], duties: [] };
+  return {
+    ...exportedItem(context, release, item),
+    ...{ kind: 'changed', marks: [mark], facts: [], text: undefined },
+  };
 }
 
-/** Without stated versions the heading of the export says where it is fixed. */
-function versions(context: ViewContext, home: Release, item: Item): ExportEntry['duties'] {
-  if (item.fixed_in.length + item.affects.length === 0) return [];
+/** Without other versions than its own, the heading of the export says where it is fixed. */
+function versions(
+  context: ViewContext,
+  home: Release,
+  item: Item,
+  version: string | undefined,
+): ExportEntry['facts'] {
+  const [fixed, ...more] = item.fixed_in;
+  const isOwn = fixed === undefined || (more.length === 0 && fixed === version);
+  if (isOwn && item.affects.length === 0) return [];
   return securityFacts(context, home, item).map(({ label, values }) => ({
     label,
     html: escapeText(context.words.formats.list(values.map(({ text }) => text))),
@@ -136,7 +153,9 @@ export function exportedNote(
     href: context.urls.absolute(context.urls.note(note)),
     summaryHtml: optionalHtml(summaryOf(note)),
     marks: [noteTag(state, context).word],
-    duties: [],
+    facts: [],
+    text: entryExportText(context, note),
+    entry: original,
     advice: state.advice,
     phase: context.words.phase[state.phase],
   };
@@ -151,6 +170,11 @@ export function exportedIssue(context: ViewContext, original: KnownIssue): Expor
     href: context.urls.absolute(context.urls.issue(issue)),
     summaryHtml: optionalHtml(summaryOf(issue)),
     marks: [],
-    duties: [],
+    facts:
+      issue.workaround === undefined
+        ? []
+        : [{ label: context.words.knownIssues.workaround, html: inlineHtml(issue.workaround) }],
+    text: entryExportText(context, issue),
+    entry: original,
   };
 }

@@ -1,4 +1,5 @@
-import type { KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
+import type { Body, KnownIssue, Milestone, Release } from '../../domain/catalog.ts';
+import { gaOf } from '../../domain/find.ts';
 import { fixesOf, isAffected } from '../../domain/known-issue-state.ts';
 import { actualDay, milestoneIndex } from '../../domain/milestone-order.ts';
 import { inExecutionOrder } from '../../domain/note-order.ts';
@@ -6,7 +7,7 @@ import { noteState } from '../../domain/note-state.ts';
 import { happened, isFinal } from '../../domain/publication.ts';
 import { isReleased } from '../../domain/schedule.ts';
 import type { ViewContext } from '../context.ts';
-import { exportSections, type ExportedSection } from './export-lines.ts';
+import { exportSections, type ExportedSection } from './export-sections.ts';
 import { exportSpan, publishedVersions, type ExportSpan } from './export-changes.ts';
 import {
   changedItem,
@@ -21,7 +22,7 @@ import {
 } from './export-entries.ts';
 import { optionalHtml, plainText } from '../shared/inline.ts';
 import { itemsInOrder } from '../item/item-order.ts';
-import { inLanguage } from '../shared/translated.ts';
+import { inLanguage, type Localized } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The content of an export: a release, or the changes since one of its milestones. */
@@ -29,7 +30,14 @@ export interface ReleaseExport {
   readonly release: string;
   readonly title: string;
   readonly href: string;
+  readonly product: string | undefined;
   readonly summaryHtml: Html | undefined;
+  /** The text about the version as a whole. */
+  readonly body: Body | undefined;
+  /** The milestone that is exported; undefined while nothing has been published. */
+  readonly milestone: Milestone | undefined;
+  /** An address about the version: one that its sources name, else its page on the site. */
+  readonly about: string;
   /** The version or tag that was published; undefined while there is none. */
   readonly version: string | undefined;
   /** The day on which it was published; undefined while it is not, or if nobody wrote it down. */
@@ -83,21 +91,47 @@ export function releaseExport(
 ): ReleaseExport {
   const release = inLanguage(original, context);
   const span = exportSpan(context, release, since, upTo);
+  const { until } = span;
+  const heads = heading(context, release, until);
   return {
     release: release.id,
     title: plainText(release.title),
     href: context.urls.absolute(context.urls.release(release.id)),
-    summaryHtml: optionalHtml(release.summary),
-    ...heading(context, release, span.until),
+    product: release.product,
+    milestone: until,
+    about: aboutVersion(context, release, until),
+    ...overview(release, span),
+    ...heads,
     withdrawn: span.until && exportedWithdrawal(context, original, span.until),
     since: since?.title,
     sections: exportSections(context),
-    items: exportedItems(context, release, span),
+    items: exportedItems(context, release, span, heads.version),
     notes: inExecutionOrder(span.notes, (note) => noteState(release, note)).map((note) =>
       exportedNote(context, release, note),
     ),
     ...issues(context, release, span),
   };
+}
+
+/** Returns the text of the release at its beginning, and that of a maintenance version. */
+function overview(
+  release: Localized<Release>,
+  { since, until }: ExportSpan,
+): Pick<ReleaseExport, 'summaryHtml' | 'body'> {
+  const isWhole = since === undefined;
+  const own = isWhole ? release.body : until?.kind === 'maintenance' ? until.noteBody : undefined;
+  const body = own?.markdown.trim() === '' ? undefined : own;
+  return { summaryHtml: isWhole ? optionalHtml(release.summary) : undefined, body };
+}
+
+/** Matches an address that shows what a version changes: a comparison, or the page of a release or a tag. */
+const ABOUT = /^https?:\/\/\S+\/(?:compare|releases|tags?)\/[^\s()<>]+$/u;
+
+function aboutVersion({ urls }: ViewContext, release: Release, milestone: Milestone | undefined) {
+  const { id } = release;
+  const named = (milestone ?? gaOf(release))?.sources.find((source) => ABOUT.test(source));
+  const isRelease = milestone === undefined || milestone.kind === 'ga';
+  return named ?? urls.absolute(isRelease ? urls.release(id) : urls.milestone(id, milestone.id));
 }
 
 /** Returns version and day of what a milestone published; neither before it happened. */
@@ -124,6 +158,7 @@ function exportedItems(
   context: ViewContext,
   release: Release,
   { items, maturities }: ExportSpan,
+  version: string | undefined,
 ): ExportedItem[] {
   const own = itemsInOrder(context, release);
   const isOwn = new Set(own);
@@ -131,7 +166,7 @@ function exportedItems(
     ...own.filter((item) => items.has(item)),
     ...[...items].filter((item) => !isOwn.has(item)),
   ]
-    .map((item) => exportedItem(context, release, item))
+    .map((item) => exportedItem(context, release, item, version))
     .concat(maturities.map((change) => changedItem(context, release, change)));
 }
 

@@ -98,7 +98,15 @@ export const DIRECTIONS = {
   },
   'src/components': {
     // The signature picture is drawn by one function, for pages and for share pictures.
-    values: ['src/layouts', 'src/client', 'src/lib/html.ts', 'src/pictures/path-line/line-html.ts'],
+    values: [
+      'src/layouts',
+      'src/styles',
+      'src/client',
+      'src/lib/html.ts',
+      'src/pictures/path-line/line-html.ts',
+      // The page of a path is made by the build, and by the browser for the longest paths.
+      'src/view/upgrade/html',
+    ],
     types: ['src/view', 'astro/runtime/server/index.js'],
   },
   // A component in a body gets no page model, so it makes its own.
@@ -151,6 +159,16 @@ export const DIRECTIONS = {
   'src/client': { values: ['src/search', 'src/matching'] },
   'src/client/path-news.ts': {
     values: ['src/domain/join-news.ts', 'src/client/search/element.ts'],
+  },
+  // The longest paths: the browser runs the rules and makes the HTML of the build.
+  'src/client/assembled': {
+    values: [
+      'src/domain',
+      'src/i18n/load-words.ts',
+      'src/view',
+      'src/pictures/path-line/line-html.ts',
+      'src/lib/html.ts',
+    ],
   },
   // Loaded by pages of the dev server only.
   'src/client/dev': {

@@ -7,6 +7,8 @@ const DEFINITION = 'src/lib/html.ts';
  */
 export const HTML_MAKERS = [
   DEFINITION,
+  // Elements from names of the program, with escaped attributes.
+  'src/lib/html-element.ts',
   // The Markdown renderer.
   'src/catalog/parse/markdown/render-body.ts',
   'src/catalog/parse/markdown/mdx-parts.ts',

@@ -1,12 +1,8 @@
-/** Filters and buttons of the list of new items on a path. */
-interface NewsList {
-  readonly filter: () => void;
-  readonly showAll: () => void;
-}
+import type { NewsWork } from './path-news.ts';
 
 /** Loads the code of the tools when a person first uses them. */
 interface PathCode {
-  readonly news: () => Promise<{ newsList: (root: HTMLElement) => NewsList }>;
+  readonly news: () => Promise<{ newsList: (root: HTMLElement) => NewsWork }>;
   readonly matching: () => Promise<{
     startMatching: (root: HTMLElement, main: HTMLElement) => void;
   }>;
@@ -18,29 +14,41 @@ interface PathCode {
  */
 export function offerTools(code: PathCode): void {
   const main = document.querySelector<HTMLElement>('main');
-  const news = document.querySelector<HTMLElement>('.news');
-  const match = document.querySelector<HTMLElement>('#s-match');
-  if (news !== null) offerNews(news, code);
+  const news = document.querySelector<HTMLElement>('.news:not([data-offered])');
+  const match = document.querySelector<HTMLElement>('#s-match[hidden]');
+  if (news !== null && main !== null) offerNews(news, main, code);
   if (match !== null && main !== null) offerMatching(match, main, code);
 }
 
-function offerNews(root: HTMLElement, code: PathCode): void {
+function offerNews(root: HTMLElement, main: HTMLElement, code: PathCode): void {
   const filters = root.querySelector<HTMLElement>('.news-filters');
   const button = root.querySelector<HTMLElement>('button');
+  root.dataset['offered'] = '';
   if (filters !== null) filters.hidden = filters.querySelector('select') === null;
   if (button !== null) button.hidden = false;
-  let list: Promise<NewsList> | undefined;
-  const use = (name: keyof NewsList) => {
+  let list: Promise<NewsWork> | undefined;
+  const use = async (name: keyof NewsWork): Promise<boolean> => {
     list ??= code.news().then(({ newsList }) => newsList(root));
-    list.then(
-      (loaded) => loaded[name](),
-      () => {
-        list = undefined;
-      },
-    );
+    try {
+      return await (await list)[name]();
+    } catch {
+      // The next use tries again.
+      list = undefined;
+      return false;
+    }
   };
-  filters?.addEventListener('change', () => use('filter'));
-  button?.addEventListener('click', () => use('showAll'));
+  filters?.addEventListener('change', () => void use('filter'));
+  button?.addEventListener('click', () => void use('showAll'));
+  // The plan says which versions the reader chose, and asks for the whole list before it is printed or exported.
+  const follow = () => {
+    const chosen = main.dataset['versions'] ?? root.dataset['initial'];
+    if (list !== undefined || chosen !== root.dataset['initial']) void use('filter');
+  };
+  main.addEventListener('relnotes:versions', follow);
+  main.addEventListener('relnotes:whole', (event) => {
+    if (event instanceof CustomEvent && button !== null) event.detail(use('showAll'));
+  });
+  follow();
 }
 
 /** Shows the panel. Its fields come with their code, so that nothing is entered or dropped in vain. */

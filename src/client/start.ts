@@ -13,6 +13,11 @@ offerCopies();
 addEventListener('code-added', offerCopies);
 assemblePaths();
 offerPathTools();
+// A path that the browser puts together comes later.
+addEventListener('plan-added', () => {
+  offerPathTools();
+  markPlace();
+});
 fetchAhead();
 
 /** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
@@ -88,7 +93,9 @@ function openSearch(): void {
 function assemblePaths(): void {
   const box = document.querySelector<HTMLDetailsElement>('#any-path');
   if (box === null) return;
-  import('./plan/assemble.ts').then((script) => script.assemblePaths(box)).catch(() => undefined);
+  import('./assembled/assemble.ts')
+    .then((script) => script.assemblePaths(box))
+    .catch(() => undefined);
 }
 
 /** Loads the tools of an upgrade path besides its plan. */

@@ -54,6 +54,14 @@ export function pendingDeprecations(catalog: Catalog, span: PathSpan): Item[] {
   return [...dated, ...undated.filter(({ release }) => passed.has(release))];
 }
 
+/** Returns the deprecations up to a release that are to be removed after it, and that no later item continues. */
+export function datedDeprecations(catalog: Catalog, to: Release, today: string): Item[] {
+  return deprecationsUpTo(catalog)(to)(today)
+    .filter(({ item }) => item.removed_in !== undefined)
+    .filter(({ removal }) => !isRemoved(catalog, { to, today }, removal))
+    .map(({ item }) => item);
+}
+
 /**
  * Breaking items and deprecations of all releases, so that not every path searches all items. Those without a
  * recorded status are among them: a reader must not miss them, and the page marks them.
@@ -144,7 +152,11 @@ function removalOf(catalog: Catalog, home: Release, item: Item): VersionPoint | 
   return removal.kind === 'point' ? removal.point : undefined;
 }
 
-function isRemoved(catalog: Catalog, span: PathSpan, removal: VersionPoint | undefined): boolean {
+function isRemoved(
+  catalog: Catalog,
+  span: Pick<PathSpan, 'to' | 'today'>,
+  removal: VersionPoint | undefined,
+): boolean {
   const milestone = lastMilestone(span.to, span.today);
   if (removal === undefined || milestone === undefined) return false;
   return follows(catalog, { release: span.to, milestone }, removal, span.today) === 'yes';

@@ -61,17 +61,48 @@ const newsByChoice = memoizeByObject((catalog: Catalog) =>
   ),
 );
 
-function computeNews(
+function computeNews(catalog: Catalog, path: UpgradePath, today: string, choice: Choice): PathNews {
+  const ends = newsEnds(path, today, choice);
+  return newsAmong(catalog, path, today, ends, pathArrivals(catalog, path, today));
+}
+
+/** The versions between which a reader goes; undefined without a version. */
+export interface NewsEnds {
+  readonly start: VersionPoint | undefined;
+  readonly end: VersionPoint | undefined;
+}
+
+/** Returns the versions of a choice. */
+export function newsEnds(path: UpgradePath, today: string, { from, to }: Choice): NewsEnds {
+  return {
+    start: pointOf(path.from, path.versions.from[from]),
+    end: pointOf(path.to, path.versions.to[to] ?? lastMilestone(path.to, today)),
+  };
+}
+
+/** Returns the items of all releases of a path, in their order; one that several have, once for each. */
+export function pathArrivals(
+  catalog: Catalog,
+  { from, to }: UpgradePath,
+  today: string,
+): Arrival[] {
+  return releasesBetween(catalog, from, to).flatMap((release) =>
+    releaseArrivals(catalog, release, today),
+  );
+}
+
+/** Returns what is new between two versions, judged by the given items alone. */
+export function newsAmong(
   catalog: Catalog,
   path: UpgradePath,
   today: string,
-  { from, to }: Choice,
+  { start, end }: NewsEnds,
+  arrivals: readonly Arrival[],
 ): PathNews {
-  const start = pointOf(path.from, path.versions.from[from]);
-  const end = pointOf(path.to, path.versions.to[to] ?? lastMilestone(path.to, today));
   if (start === undefined || end === undefined) return { start, end, items: [], leftOut: [] };
   const known = { catalog, today, start, end };
-  const [had, fresh] = partition(arrivalsBetween(known, path), (arrival) => isHad(known, arrival));
+  const met = arrivalsBetween(known, path, arrivals);
+  const [had, fresh] = partition(met, (arrival) => isHad(known, arrival));
   const judged = fresh.map((arrival) => judge(known, arrival, fresh));
   const removals = removalsOnPath(known, releasesBetween(catalog, path.from, path.to), fresh);
   return {
@@ -104,20 +135,19 @@ function pointOf(
 
 /** Returns the items that arrive between two versions, each once, at the first release that has it. */
 function arrivalsBetween(
-  { catalog, today, start, end }: KnownEnds,
+  { start, end }: KnownEnds,
   { from, to }: UpgradePath,
+  arrivals: readonly Arrival[],
 ): Arrival[] {
   const seen = new Set<Item>();
-  return releasesBetween(catalog, from, to)
-    .flatMap((release) => releaseArrivals(catalog, release, today))
-    .filter(({ item, at, home }) => {
-      if (seen.has(item)) return false;
-      const isLate = at.release.id === to.id && orderOf(at) > orderOf(end);
-      if (isLate) return false;
-      seen.add(item);
-      // Those of the release itself are no part of the path; those of a later one are told as had.
-      return home.id !== from.id || at.release.id !== from.id || orderOf(at) > orderOf(start);
-    });
+  return arrivals.filter(({ item, at, home }) => {
+    if (seen.has(item)) return false;
+    const isLate = at.release.id === to.id && orderOf(at) > orderOf(end);
+    if (isLate) return false;
+    seen.add(item);
+    // Those of the release itself are no part of the path; those of a later one are told as had.
+    return home.id !== from.id || at.release.id !== from.id || orderOf(at) > orderOf(start);
+  });
 }
 
 /** Checks whether the start has an item that also arrives on the path, by another of its points. */
@@ -147,7 +177,7 @@ function judge(ends: KnownEnds, arrival: Arrival, fresh: readonly Arrival[]): Ne
 }
 
 /** Checks whether an item announces or carries out that something goes, rather than bringing something. */
-function isAnnouncement({ kind }: Item): boolean {
+export function isAnnouncement({ kind }: Item): boolean {
   return kind === 'deprecation' || kind === 'removal';
 }
 

@@ -790,14 +790,8 @@ export const de: Words = {
   assembledPath: {
     title: 'Von oder zu einem älteren Release',
     lead: 'Der Pfad zwischen zwei beliebigen Releases, im Browser zusammengestellt.',
-    browser: {
-      lead: 'Von {from} auf {to}. Bekannte Fehler und Abkündigungen gehören nicht zu dieser Liste; siehe die Links am Ende.',
-      since:
-        'Schritte, die nur für manche Versionen gelten, nennen diese: mit der eingesetzten Version vergleichen.',
-      failed:
-        'Der Pfad ließ sich nicht laden. Den Upgrade-Hinweisen jedes Releases der Reihe nach folgen.',
-      replacedBy: 'Nicht mehr nötig mit',
-    },
+    failed:
+      'Der Pfad ließ sich nicht laden. Den Upgrade-Hinweisen jedes Releases der Reihe nach folgen.',
   },
   pathNews: {
     title: 'Was neu ist',

@@ -792,12 +792,7 @@ export const en = {
   assembledPath: {
     title: 'From or to an older release',
     lead: 'The path between any two releases, put together in your browser.',
-    browser: {
-      lead: 'From {from} to {to}. Known issues and deprecations are not part of this list; see the links at the end.',
-      since: 'Steps for some versions only say so: check them against the version you run.',
-      failed: 'The path could not be loaded. Follow the upgrade notes of each release in turn.',
-      replacedBy: 'No longer needed with',
-    },
+    failed: 'The path could not be loaded. Follow the upgrade notes of each release in turn.',
   },
   pathNews: {
     title: 'What is new',

@@ -791,14 +791,8 @@ export const es: Words = {
   assembledPath: {
     title: 'Desde o hacia un lanzamiento anterior',
     lead: 'La ruta entre dos lanzamientos cualesquiera, compuesta en su navegador.',
-    browser: {
-      lead: 'De {from} a {to}. Los problemas conocidos y las obsolescencias no forman parte de esta lista; consulte los enlaces del final.',
-      since:
-        'Los pasos válidos solo para algunas versiones lo indican: compárelos con la versión que utiliza.',
-      failed:
-        'No se ha podido cargar la ruta. Siga las notas de actualización de cada lanzamiento, uno tras otro.',
-      replacedBy: 'Innecesaria a partir de',
-    },
+    failed:
+      'No se ha podido cargar la ruta. Siga las notas de actualización de cada lanzamiento, uno tras otro.',
   },
   pathNews: {
     title: 'Qué hay de nuevo',

@@ -809,14 +809,8 @@ export const fr: Words = {
   assembledPath: {
     title: 'Depuis ou vers une publication plus ancienne',
     lead: 'Le chemin entre deux publications au choix, composé dans votre navigateur.',
-    browser: {
-      lead: 'De {from} à {to}. Les problèmes connus et les obsolescences ne figurent pas dans cette liste\u00A0; voir les liens à la fin.',
-      since:
-        'Les étapes propres à certaines versions l’indiquent\u00A0: vérifiez si elles concernent la version que vous utilisez.',
-      failed:
-        'Le chemin n’a pas pu être chargé. Suivez les notes de mise à niveau de chaque publication, l’une après l’autre.',
-      replacedBy: 'Devenue inutile avec',
-    },
+    failed:
+      'Le chemin n’a pas pu être chargé. Suivez les notes de mise à niveau de chaque publication, l’une après l’autre.',
   },
   pathNews: {
     title: 'Ce qui est nouveau',

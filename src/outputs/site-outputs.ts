@@ -2,7 +2,11 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { AddressContext } from '../view/page-kinds/address-kind.ts';
 import { listAddresses } from '../view/page-kinds/list-addresses.ts';
 import { formerAddresses } from '../view/site/former-addresses.ts';
-import { releasesBeyondBound, releasesWithFragments } from '../view/upgrade/any-path.ts';
+import {
+  releasesBeyondBound,
+  releasesWithFragments,
+  releasesWithNews,
+} from '../view/upgrade/any-path.ts';
 import { makeUrls, prefixOf } from '../view/urls.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { fileAt, outputAt } from './output-file.ts';
@@ -72,13 +76,20 @@ function searchOutputs({ urls }: AddressContext): Output[] {
   return [urls.searchWords(), urls.searchIndex()].map((address) => outputAt(address));
 }
 
-/** Returns the instructions of upgrade notes, which upgrade plans load. */
-function fragmentOutputs({ catalog, urls }: AddressContext): Output[] {
-  const lists = releasesBeyondBound(catalog).length > 0 ? [outputAt(urls.pathReleases())] : [];
+/** Returns the instructions of upgrade notes and the new items of releases, which upgrade plans load. */
+function fragmentOutputs({ catalog, today, urls }: AddressContext): Output[] {
+  const beyond = releasesBeyondBound(catalog);
+  const lists = beyond.length > 0 ? [outputAt(urls.pathReleases())] : [];
+  const entries = beyond.map(({ id, path }) =>
+    outputAt(urls.pathFragment(id), { source: { path } }),
+  );
   const fragments = releasesWithFragments(catalog).map(({ id, path }) =>
     outputAt(urls.stepFragments(id), { source: { path } }),
   );
-  return [...lists, ...fragments];
+  const news = releasesWithNews(catalog, today).map(({ id, path }) =>
+    outputAt(urls.newsFragments(id), { source: { path } }),
+  );
+  return [...lists, ...entries, ...fragments, ...news];
 }
 
 /** Returns redirects, and the twins at former addresses of pages: Markdown cannot redirect. */

@@ -47,6 +47,10 @@ export function makeUrls(options: UrlOptions) {
     note: (note: InRelease) => `${release(note.release)}upgrade/#${anchorOf(note.slug)}`,
     /** The instructions of the notes of a release, as data for upgrade plans (src/formats/fragments/). */
     stepFragments: (id: string) => `${release(id)}steps.json`,
+    /** The entries that paths through a release must know, as data for paths that the browser puts together. */
+    pathFragment: (id: string) => `${release(id)}path.json`,
+    /** The new items of a release, as data for lists of what is new on a path (src/formats/fragments/). */
+    newsFragments: (id: string) => `${release(id)}new.json`,
     timeline: (id: string) => `${release(id)}timeline/`,
     milestone: (id: string, milestone: string) => `${release(id)}milestones/${milestone}/`,
     /** With two milestones, the browser shows only the differences between them. */
@@ -57,9 +61,12 @@ export function makeUrls(options: UrlOptions) {
     issue: (issue: InRelease) => `${release(issue.release)}known-issues/#${anchorOf(issue.slug)}`,
     security: () => at('security/'),
     upgrade: () => at('upgrade/'),
-    /** All releases, as data for paths that the browser puts together (src/view/upgrade/any-path.ts). */
+    /** All releases, as data for paths that the browser puts together (src/client/assembled/). */
     pathReleases: () => at('upgrade/releases.json'),
     upgradePath: (from: string, to: string) => at(`upgrade/${from}/${to}/`),
+    /** A path that the browser puts together, between releases without a page for their pair. */
+    assembledPath: (start: string, end: string) =>
+      `${at('upgrade/')}?${new URLSearchParams({ start, end }).toString()}`,
     area: (id: string) => at(`areas/${id}/`),
     product: (id: string) => at(`products/${id}/`),
     /**

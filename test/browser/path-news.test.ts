@@ -72,6 +72,30 @@ describe('what is new', () => {
     });
   });
 
+  test('follows the versions that the reader chooses, also after a reload', async () => {
+    await open(async (page) => {
+      const lead = () => page.innerText('.news [data-lead]');
+      const all = await seen(page, '[data-ref]');
+      const before = await lead();
+      const last = page.locator('#s-plan-from option').last();
+      const version = (await last.getAttribute('value')) ?? '';
+      await page.selectOption('#s-plan-from', version);
+      await page.waitForFunction(
+        (text) => document.querySelector<HTMLElement>('.news [data-lead]')?.innerText !== text,
+        before,
+      );
+      const shown = async () => {
+        const items = await seen(page, '[data-ref]');
+        expect(items.length).toBeLessThan(all.length);
+        expect(await lead()).toMatch(new RegExp(`^${items.length} .* from ${version} to `, 'u'));
+      };
+      await shown();
+      await page.reload();
+      await page.locator('.news > [role=status]', { hasText: 'shown' }).waitFor();
+      await shown();
+    });
+  });
+
   test('is there without JavaScript, without the filter and the panel', async () => {
     await open(
       async (page) => {

@@ -1,120 +1,182 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFragments } from '../../src/client/plan/fragments.ts';
-import { arrange, readNotes, type ReleaseNotes } from '../../src/client/plan/note-heads.ts';
-import { findHops, readReleases } from '../../src/client/plan/release-list.ts';
-import { upgradeRoute } from '../../src/domain/upgrade-route.ts';
+import type { Catalog, Release } from '../../src/domain/catalog.ts';
+import { joinFragments } from '../../src/domain/join-fragments.ts';
+import { releasesBetween } from '../../src/domain/lineage.ts';
+import { upgradePath } from '../../src/domain/upgrade-path.ts';
+import { pathFragment } from '../../src/formats/fragments/path-fragments.ts';
 import { pathReleases } from '../../src/formats/fragments/path-releases.ts';
-import { stepFragments } from '../../src/formats/fragments/step-fragments.ts';
-import { PATH_RELEASES } from '../../src/view/upgrade/upgrade-pairs.ts';
+import { loadWords } from '../../src/i18n/load-words.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { pathMainHtml } from '../../src/view/upgrade/html/frame-html.ts';
+import { PATH_CLASSES } from '../../src/view/upgrade/html/path-classes.ts';
+import { pathContent, type PathContent } from '../../src/view/upgrade/path-content.ts';
+import { PATH_RELEASES } from '../../src/view/upgrade/path-limits.ts';
+import { NO_HTML } from '../../src/lib/html.ts';
+import { aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
-import { line, releaseOf, TODAY } from '../support/line.ts';
+import { anIssue } from '../support/entries.ts';
+import { line, milestonesOf, releaseOf, TODAY } from '../support/line.ts';
+import { anyItems } from '../support/news-items.ts';
+import { item } from '../support/path-news.ts';
 import { note } from '../support/path-page.ts';
 
 const COUNT = PATH_RELEASES + 2;
+const OPTIONS = [
+  { id: 'ovn', title: 'We run OVN' },
+  { id: 'ceph', title: 'We run Ceph' },
+];
 
-/** More releases than paths are prepared for; release 5 can be reached from release 3. */
-const CATALOG = line(COUNT, (id) => ({
-  ...(id === 'r5' ? { upgrade_from: ['r3', 'r4'] } : {}),
-  notes: [
-    note(id, 'own', { phase: 'before' }),
-    note(id, 'late', { since: `${id.slice(1)}.0.1`, phase: 'after' }),
-    note(id, 'know', { kind: 'info' }),
+/** More releases than paths are prepared for, with everything that a path may show. */
+const CATALOG: Catalog = {
+  ...line(COUNT, (id, index) => ({
+    ...(id === 'r5' ? { upgrade_from: ['r3', 'r4'] } : {}),
+    ...(id === 'r9' ? { upgrade_notes: 'none' } : {}),
+    ...(id === 'r4' ? { withdrawn: { on: '2024-01-01', why: 'It loses data.' } } : {}),
+    notes: id === 'r9' || id === 'r10' ? [] : notesOf(id),
+    items: itemsOf(id),
+    issues: issuesOf(id, index),
+    milestones: milestonesOf(index),
+  })),
+  site: aSite({ options: OPTIONS, languages: ['en', 'de'] }),
+  holds: { notes: true, issues: true, support: false, advisories: false },
+};
+
+function notesOf(id: string) {
+  const n = id.slice(1);
+  return [
+    note(id, 'own', { phase: 'before', downtime: { max: '5m' }, settings: ['own_switch'] }),
+    note(id, 'late', { since: `${n}.0.1`, phase: 'after', verify: 'Look.' }),
+    note(id, 'know', { kind: 'info', applies_if: ['ovn'] }),
     note(id, 'never', { advice: 'not-recommended' }),
+    note(id, 'both', { applies_if: ['ovn', 'ceph'], downtime: 'A short break.' }),
+    ...(n === '1' ? [] : [note(id, 'one', { applies_to: [{ from: `${Number(n) - 1}.0.1` }] })]),
     ...(id === 'r4' ? [note(id, 'new', { supersedes: ['r3/own'] })] : []),
     ...(id === 'r6' ? [note(id, 'some', { supersedes: ['r2/own'], applies_if: 'ovn' })] : []),
-  ],
-}));
-const CONTEXT = aContext(CATALOG, { today: TODAY });
-const published = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const RELEASES = readReleases(published(pathReleases(CONTEXT)));
-const NOTES = new Map<string, ReleaseNotes>(
-  CATALOG.releases.map((release) => [
-    release.id,
-    readNotes(published(stepFragments(CONTEXT, release))),
-  ]),
-);
-const chapters = (from: string, to: string) =>
-  arrange(findHops(RELEASES, from, to) ?? [], (id) => NOTES.get(id));
+  ];
+}
 
-describe('hops', () => {
-  test('are the same as those of prepared pages, for every pair', () => {
-    for (const from of CATALOG.releases) {
-      for (const to of CATALOG.releases) {
-        if (from === to) continue;
-        const route = upgradeRoute(CATALOG, from, to);
-        expect(findHops(RELEASES, from.id, to.id)?.map((hop) => [hop.from.id, hop.to.id])).toEqual(
-          route?.map((hop) => [hop.from.id, hop.to.id]),
-        );
-      }
-    }
-  });
+function itemsOf(id: string) {
+  const next = `r${Number(id.slice(1)) + 2}`;
+  const isLast = Number(id.slice(1)) > COUNT - 2;
+  return [
+    item(id, 'new', { component: 'Pool', area: 'kaas' }),
+    item(id, 'hard', { breaking: 'true' }),
+    item(id, 'goes', { kind: 'deprecation', removed_in: isLast ? 'r9' : next }),
+    ...(id === 'r3' ? [item(id, 'heir', { continues: 'r1/goes', kind: 'removal' })] : []),
+    ...(id === 'r6' ? [item(id, 'back', { also_in: ['r5/5.0.2'], kind: 'fix' })] : []),
+    ...(id === 'r8' ? [item(id, 'silent', { history: [{ on: '2020-01-01', note: 'x' }] })] : []),
+  ];
+}
 
-  test('name the releases that they skip; none lead to what is not listed', () => {
-    const hops = findHops(RELEASES, 'r3', 'r5');
-    expect(hops?.map(({ releases }) => releases.map(({ id }) => id))).toEqual([['r4', 'r5']]);
-    expect(findHops(RELEASES, 'r3', 'r99')).toBeUndefined();
-    expect(findHops(RELEASES, '__proto__', 'r3')).toBeUndefined();
-  });
+function issuesOf(id: string, index: number) {
+  const from = `${index + 1}.0.1`;
+  return [
+    anIssue({ release: id, slug: 'open', affects: [{ from }] }),
+    anIssue({ release: id, slug: 'fixed', affects: [{ from }], fixed_in: [`${index + 1}.0.2`] }),
+    anIssue({ release: id, slug: 'silent' }),
+    ...(id === 'r2' ? [anIssue({ release: id, slug: 'long', affects: [{ to: '7.0.1' }] })] : []),
+  ];
+}
+
+const contextOf = (catalog: Catalog, lang = 'en') =>
+  aContext(catalog, { today: TODAY, lang, words: LANGUAGES[lang] ?? aContext(catalog).words });
+const published = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+/** What a site publishes for paths that the browser puts together. */
+function filesOf(catalog: Catalog) {
+  const list = published(pathReleases(contextOf(catalog)));
+  if (list === undefined) throw new Error('no list of releases');
+  const light: Catalog = { ...list.catalog, digests: new Map() };
+  const fragments = new Map(
+    catalog.releases.map((release) => [
+      release.id,
+      published(pathFragment(contextOf(catalog), release)),
+    ]),
+  );
+  return { light, fragments };
+}
+
+/** The content of a path as a page has it, and as the browser makes it from the files of the site. */
+function bothWays(
+  catalog: Catalog,
+  { light, fragments }: ReturnType<typeof filesOf>,
+  { from, to }: { readonly from: Release; readonly to: Release },
+) {
+  const own = releasesBetween(light, from, to).flatMap(({ id }) => fragments.get(id) ?? []);
+  const whole = joinFragments(light, own);
+  return [catalog, whole].map((one) => contentOf(one, from.id, to.id));
+}
+
+function contentOf(catalog: Catalog, from: string, to: string): PathContent | undefined {
+  const path = upgradePath(catalog, releaseOf(catalog, from), releaseOf(catalog, to), TODAY);
+  return path && pathContent(contextOf(catalog), path, undefined);
+}
+
+const pairsOf = ({ releases }: Catalog) =>
+  releases.flatMap((from) => releases.map((to) => [from, to] as const));
+
+test('a path is the same as on a page, for every pair of releases', () => {
+  const files = filesOf(CATALOG);
+  let paths = 0;
+  for (const [from, to] of pairsOf(CATALOG)) {
+    const [prepared, assembled] = bothWays(CATALOG, files, { from, to });
+    expect(assembled).toEqual(prepared);
+    if (prepared !== undefined) paths += 1;
+  }
+  expect(paths).toBe((COUNT * (COUNT + 1)) / 2);
 });
 
-describe('chapters', () => {
-  const names = (from: string, to: string) =>
-    chapters(from, to).map(({ phases }) =>
-      [...phases.values()].flatMap((steps) => steps.map(({ name }) => name)),
-    );
-
-  test('hold the steps in the order of execution, with later ones of the first release', () => {
-    expect(names('r1', 'r3')).toEqual([
-      ['r2/own', 'r1/late', 'r2/late'],
-      ['r3/own', 'r3/late'],
-    ]);
-    expect(names('r2', 'r2')).toEqual([['r2/late']]);
-  });
-
-  test('hold apart what is no step, and what is replaced for all who would need it', () => {
-    const [first, second] = chapters('r2', 'r4');
-    expect(first?.information.map(({ name }) => name)).toEqual(['r3/know']);
-    expect(first?.against.map(({ name }) => name)).toEqual(['r3/never']);
-    expect(first?.replaced.map(({ head, by }) => [head.name, by.name])).toEqual([
-      ['r3/own', 'r4/new'],
-    ]);
-    expect(second?.replaced).toEqual([]);
-    expect(chapters('r1', 'r6').flatMap(({ replaced }) => replaced)).toHaveLength(1);
-  });
-});
-
-test('no file of any origin makes the readers throw anything but that it is none', () => {
+test('whatever items take up, remove and repeat each other', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
-      readNotes(value);
-      readNotes({ heads: [value], breaking: [value] });
-      for (const read of [readReleases, readFragments]) {
-        try {
-          read(value);
-        } catch (error) {
-          expect(error).toBeInstanceOf(TypeError);
-        }
-      }
-      expect(readReleases({ releases: [value] })).toEqual([]);
-      expect(readFragments({ steps: { a: value } }).size).toBe(0);
+    fc.property(anyItems, fc.nat(3), fc.nat(3), (items, a, b) => {
+      const catalog = line(COUNT, (id) => ({
+        items: items.filter(({ release }) => release === id),
+      }));
+      const [from, to] = [catalog.releases[Math.min(a, b)], catalog.releases[Math.max(a, b)]];
+      if (from === undefined || to === undefined) throw new Error('It has four releases.');
+      const [prepared, assembled] = bothWays(catalog, filesOf(catalog), { from, to });
+      expect(assembled).toEqual(prepared);
     }),
+    { numRuns: 60 },
   );
 });
 
-test('links to other sites are not taken over', () => {
-  const breaking = [
-    { label: 'a', href: 'https://example.org/' },
-    { label: 'b', href: '//example.org/' },
-    { label: 'c', href: 'javascript:alert(1)' },
-    { label: 'd', href: '/releases/r1/' },
-  ];
-  expect(readNotes({ breaking }).breaking.map(({ label }) => label)).toEqual(['d']);
+describe('what the browser loads', () => {
+  test('has no texts of notes, and those of items that must be answered', () => {
+    const { notes, items } = pathFragment(contextOf(CATALOG), releaseOf(CATALOG, 'r3'));
+    expect(notes.map(({ entry }) => entry.body.html).join('')).toBe('');
+    const lead = (slug: string) =>
+      items.find(({ entry }) => entry.release === 'r3' && entry.slug === slug)?.entry.body.lead;
+    expect([lead('new'), lead('hard') === '']).toEqual(['', false]);
+  });
+
+  test('has the words of every language', async () => {
+    for (const [lang, words] of Object.entries(LANGUAGES)) {
+      expect(await loadWords(lang)).toBe(words);
+    }
+    expect(await loadWords('__proto__')).toBeUndefined();
+  });
+
+  test('is not published on sites whose pairs all have a page', () => {
+    const small = line(2, (id) => ({ notes: [note(id, 'own')] }));
+    expect(pathReleases(contextOf(small))).toBeUndefined();
+  });
 });
 
-test('sites whose pairs all have a page publish no list, and fragments without heads', () => {
-  const small = line(2, (id) => ({ notes: [note(id, 'own')] }));
-  const context = aContext(small, { today: TODAY });
-  expect(pathReleases(context)).toBeUndefined();
-  expect(Object.keys(stepFragments(context, releaseOf(small, 'r1')))).toEqual(['steps']);
+test('the page on which paths are put together names each of their classes', () => {
+  const known = new Set(PATH_CLASSES.split(' '));
+  for (const [from, to] of [
+    ['r1', 'r6'],
+    ['r4', 'r5'],
+    ['r12', 'r14'],
+  ] as const) {
+    const content = contentOf(CATALOG, from, to);
+    const html = content && pathMainHtml(content, { line: NO_HTML, untranslated: 'Some texts.' });
+    const used = [...(html ?? '').matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    expect(used.length).toBeGreaterThan(50);
+    expect(used.filter((name) => !known.has(name))).toEqual([]);
+  }
 });

@@ -13,6 +13,7 @@ const aStop = fc.record<PathStop>({
     fc.string({ maxLength: 60 }),
     fc.constant('リリース七'),
   ),
+  short: fc.constantFrom('7.0.0', '8', '2026.1', 'リ'),
   detail: fc.option(fc.constantFrom('8.1.0', 'planned', '2026.1 (Gazpacho)'), { nil: undefined }),
   kind: fc.constantFrom('stop', 'here', 'goal', 'planned'),
 });
@@ -59,6 +60,7 @@ describe('labels', () => {
   test('are there for both ends, and for where the reader is', () => {
     const stops = Array.from({ length: 40 }, (_, index): PathStop => ({
       label: `R${index}`,
+      short: `R${index}`,
       detail: undefined,
       kind: index === 20 ? 'here' : 'stop',
     }));
@@ -68,14 +70,30 @@ describe('labels', () => {
   });
 });
 
+test('every stop of a path is named on a phone, by its version where its title has no room', () => {
+  const labelsOf = (count: number) => {
+    const stops = Array.from({ length: count }, (_, index): PathStop => ({
+      label: `SCS Release ${index + 1}`,
+      short: `${index + 1}.0.0`,
+      detail: undefined,
+      kind: index === 0 ? 'here' : index === count - 1 ? 'goal' : 'stop',
+    }));
+    return layoutLine(stops, { width: 286, size: SIZE, measure: estimateWidth }).map(
+      ({ label }) => label?.lines[0],
+    );
+  };
+  expect(labelsOf(4)).toEqual(['SCS Release 1', '2.0.0', '3.0.0', 'SCS Release 4']);
+  for (const count of [5, 6, 7]) expect(labelsOf(count)).not.toContain(undefined);
+});
+
 describe('the drawing', () => {
   test('has a mark for each stop and a dashed line to what is planned', () => {
     const [narrow] = lineDrawings({
       name: 'x',
       stops: [
-        { label: 'R1', detail: '1.0', kind: 'here' },
-        { label: 'R2', detail: undefined, kind: 'goal' },
-        { label: 'R3', detail: undefined, kind: 'planned' },
+        { label: 'R1', short: 'R1', detail: '1.0', kind: 'here' },
+        { label: 'R2', short: 'R2', detail: undefined, kind: 'goal' },
+        { label: 'R3', short: 'R3', detail: undefined, kind: 'planned' },
       ],
     });
     const html = narrow?.html ?? '';
@@ -86,8 +104,8 @@ describe('the drawing', () => {
 
   test('escapes what people wrote', () => {
     const stops: PathStop[] = [
-      { label: '<script>', detail: '"&', kind: 'here' },
-      { label: 'b', detail: undefined, kind: 'goal' },
+      { label: '<script>', short: '<script>', detail: '"&', kind: 'here' },
+      { label: 'b', short: 'b', detail: undefined, kind: 'goal' },
     ];
     for (const { html } of lineDrawings({ name: 'x', stops }))
       expect(html).not.toContain('<script');
@@ -101,7 +119,7 @@ describe('the drawing', () => {
         look: { track: '', ahead: '', stop: '', here: '', goal: '', core: '', planned: '' },
         text: () => '',
       }).height;
-    const stop = (detail?: string): PathStop => ({ label: 'R', detail, kind: 'stop' });
+    const stop = (detail?: string): PathStop => ({ label: 'R', short: 'R', detail, kind: 'stop' });
     expect(draw([stop('1'), stop()])).toBeGreaterThan(draw([stop(), stop()]));
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { PATH_RELEASES } from '../../src/view/upgrade/upgrade-pairs.ts';
+import { PATH_RELEASES } from '../../src/view/upgrade/path-limits.ts';
 import { ENTRY_TYPES } from '../../src/schema/entry-types.ts';
 
 describe('the handbook', () => {

@@ -1,50 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Item } from '../../src/domain/catalog.ts';
-import { joinNews } from '../../src/domain/join-news.ts';
 import { upgradePath } from '../../src/domain/upgrade-path.ts';
-import { apiNews } from '../../src/formats/api/news.ts';
 import { pathNewsText } from '../../src/formats/markdown/pages/path-news.ts';
 import { makeWriter } from '../../src/formats/markdown/writer.ts';
 import { matchPanel } from '../../src/view/upgrade/match-configuration.ts';
-import {
-  NEWS_ON_PAGE,
-  pathNewsModel,
-  type PathNewsModel,
-} from '../../src/view/upgrade/path-news.ts';
+import { NEWS_ON_PAGE } from '../../src/view/upgrade/path-limits.ts';
+import { releasesWithNews } from '../../src/view/upgrade/any-path.ts';
 import { newsLine } from '../../src/view/feed/path-news-line.ts';
-import { aSite } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 import { releaseOf, TODAY } from '../support/line.ts';
 import { note, catalogOf } from '../support/path-page.ts';
+import { itemsOf, joinedNews, MANY, newsModelOf } from '../support/news-model.ts';
 import { item, lineWith } from '../support/path-news.ts';
 
-function modelOf(catalog: Catalog, from = 'r1', to = 'r3'): PathNewsModel | undefined {
-  const path = upgradePath(catalog, releaseOf(catalog, from), releaseOf(catalog, to), TODAY);
-  if (path === undefined) throw new Error('no path');
-  return pathNewsModel(aContext(catalog, { today: TODAY }), path);
-}
-
-const itemsOf = ({ kinds }: PathNewsModel) =>
-  kinds.flatMap(({ areas }) => areas.flatMap(({ items }) => items));
-
-const MANY = Array.from({ length: 400 }, (_, index) =>
-  item(index % 2 === 0 ? 'r2' : 'r3', `i${index}`, {
-    kind: index % 3 === 0 ? 'fix' : 'feature',
-    area: index % 5 === 0 ? 'kaas' : 'iaas',
-    component: `Part ${index % 7}`,
-  }),
-);
+const textOf = (html: string | undefined) => html?.replace(/<[^>]*>/gu, '');
 
 describe('the list on the page', () => {
   test('is grouped by kind and area, each item with its version and marks', () => {
-    const model = modelOf(
+    const model = newsModelOf(
       lineWith(
         item('r2', 'early', { since: 'rc1', breaking: 'true' }),
         item('r3', 'silent', { history: [{ on: '2022-01-01', note: 'Looked at.' }] }),
         item('r3', 'cluster', { area: 'kaas', kind: 'fix', since: '3.0.1' }),
       ),
     );
-    expect(model?.lead).toBe('3 items are new from 1.0.0 to 3.0.2.');
+    expect(textOf(model?.lead)).toBe('3 items are new from 1.0.0 to 3.0.2.');
     expect(
       model?.kinds.map(({ title, areas }) => [
         title,
@@ -72,7 +52,7 @@ describe('the list on the page', () => {
   });
 
   test('says what it leaves out, and why', () => {
-    const model = modelOf(
+    const model = newsModelOf(
       lineWith(
         item('r2', 'a'),
         item('r3', 'b', { continues: 'r2/a' }),
@@ -80,19 +60,19 @@ describe('the list on the page', () => {
         item('r3', 'd', { also_in: ['r1/ga'] }),
       ),
     );
-    expect(model?.leftOut).toBe(
+    expect(model?.leftOut.map(({ text }) => text)).toEqual([
       'Not counted: 1 that your release already has, 1 that a later item continues and 1 that was removed again.',
-    );
+    ]);
   });
 
   test('is none where nothing is new', () => {
-    expect(modelOf(lineWith(item('r1', 'old')))).toBeUndefined();
+    expect(newsModelOf(lineWith(item('r1', 'old')))).toBeUndefined();
   });
 });
 
 describe('a path with many items', () => {
   const catalog = lineWith(...MANY, item('r1', 'goes', { kind: 'deprecation', removed_in: 'r3' }));
-  const model = modelOf(catalog);
+  const model = newsModelOf(catalog);
 
   test('has a bounded number of them, the announced removals among these', () => {
     expect(model?.total).toBe(401);
@@ -107,35 +87,30 @@ describe('a path with many items', () => {
     ]);
   });
 
-  test('tells the browser how to join the others from the documents of the releases', () => {
-    const source: {
-      parts: { url: string; after: number | null; up_to: number | null }[];
-      skip: string[];
-    } = JSON.parse(model?.loading?.source ?? '');
-    const parts = source.parts.map((part) => {
-      const id = /releases\/(\w+)\/news\.json$/u.exec(part.url)?.[1] ?? '';
-      const { items } = apiNews(aContext(catalog, { today: TODAY }), releaseOf(catalog, id));
-      return { ...part, items };
-    });
-    const joined = joinNews(
-      parts,
-      [],
-      source.skip.map((ref) => ({ ref })),
-    );
-    expect(new Set(joined.map(({ ref }) => ref))).toEqual(
-      new Set(MANY.map(({ release, slug }) => `${release}/${slug}`)),
+  test('tells the browser how to join the others from the fragments of the releases', () => {
+    expect(releasesWithNews(catalog, TODAY)).toHaveLength(5);
+    const { source } = model ?? {};
+    expect(joinedNews(catalog, source, [0, 2]).toSorted()).toEqual(
+      MANY.map(({ release, slug }) => `${release}/${slug}`).toSorted(),
     );
   });
 
-  test('has links only on a site without an API', () => {
-    const quiet = { ...catalog, site: aSite({ features: { api: 'false' } }) };
-    const own = modelOf(quiet);
-    expect([own?.loading, own?.rest?.links.length]).toEqual([undefined, 2]);
+  test('has links only, without a button, if too many items depend on others', () => {
+    const pairs = Array.from({ length: 301 }, (_, n) => [
+      item('r2', `old${n}`),
+      item('r3', `heir${n}`, { continues: `r2/old${n}` }),
+    ]);
+    const own = newsModelOf(lineWith(...pairs.flat()));
+    expect([own?.source, own?.rest?.button, own?.rest?.links.length]).toEqual([
+      undefined,
+      undefined,
+      2,
+    ]);
   });
 });
 
 test('the same in Markdown', () => {
-  const model = modelOf(lineWith(item('r2', 'new'), item('r3', 'fixed', { kind: 'fix' })));
+  const model = newsModelOf(lineWith(item('r2', 'new'), item('r3', 'fixed', { kind: 'fix' })));
   const text = model && pathNewsText(makeWriter('https://notes.example.org/'), model);
   expect(text).toMatchInlineSnapshot(`
     "## What is new

@@ -1,13 +1,9 @@
+import { PATH_RELEASES } from '../../src/view/upgrade/path-limits.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
 import { upgradeIndexPage } from '../../src/view/upgrade/upgrade-index-page.ts';
 import { upgradeGuidePage } from '../../src/view/upgrade/upgrade-guide-page.ts';
-import {
-  endId,
-  PATH_RELEASES,
-  upgradePairs,
-  type UpgradePair,
-} from '../../src/view/upgrade/upgrade-pairs.ts';
+import { endId, upgradePairs, type UpgradePair } from '../../src/view/upgrade/upgrade-pairs.ts';
 import { upgradePairPage } from '../../src/view/upgrade/upgrade-pair-page.ts';
 import { upgradeNotesPage } from '../../src/view/upgrade/upgrade-notes-page.ts';
 import type { ReleaseParts } from '../support/catalog.ts';

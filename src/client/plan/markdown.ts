@@ -1,4 +1,17 @@
 import type { LoadFragment } from './fragments.ts';
+import { newsParts } from './markdown-news.ts';
+import {
+  bullets,
+  escape,
+  item,
+  joined,
+  linkText,
+  markOf,
+  ownPage,
+  shown,
+  textOf,
+} from './markdown-parts.ts';
+import { loadNews } from './whole-news.ts';
 
 /** Returns the visible part of the plan as a checklist in Markdown, with full instructions, notes and ticks. */
 export async function toMarkdown(
@@ -6,6 +19,7 @@ export async function toMarkdown(
   choice: string,
   load: LoadFragment,
 ): Promise<string> {
+  await loadNews(main);
   const sections = shown(main, '[data-hop]').map((section) => sectionParts(section, load));
   const parts = [
     `# ${textOf(main.querySelector('h1'))}`,
@@ -16,6 +30,7 @@ export async function toMarkdown(
     ...shown(main, '.page-head .notice p').map(textOf),
     awayText(main.querySelector('.page-head [data-away]')),
     ...(await Promise.all(sections)).flat(),
+    ...newsParts(main.querySelector('.news')),
   ];
   return `${joined(parts)}\n`;
 }
@@ -38,7 +53,7 @@ async function sectionParts(section: HTMLElement, load: LoadFragment): Promise<s
 async function groupParts(group: HTMLElement, load: LoadFragment): Promise<string[]> {
   const title = group.querySelector('h3');
   const entries = shown(group, ':scope > li, .steps > li').map((entry) =>
-    'step' in entry.dataset ? stepText(entry, load) : readingText(entry),
+    'step' in entry.dataset ? stepText(entry, load) : readingText(entry, load),
   );
   return [title === null ? '' : `### ${textOf(title)}`, ...(await Promise.all(entries))];
 }
@@ -51,14 +66,21 @@ function awayText(box: HTMLElement | null): string {
   return [said, ...(lines.length === 0 ? [] : ['']), ...lines].join('\n');
 }
 
-/** Returns a breaking change, a deprecation or a known issue. */
-function readingText(entry: HTMLElement): string {
+/** Returns a breaking change, a deprecation or a known issue; its text is loaded if the page has its title alone. */
+async function readingText(entry: HTMLElement, load: LoadFragment): Promise<string> {
+  const place = entry.querySelector<HTMLElement>('[data-load]');
+  const fragment = place === null ? undefined : await load(place.dataset['load'] ?? '');
   const details = shown(entry, '.duties > div').map(
     (duty) => `${textOf(duty.querySelector('dt'))}: ${textOf(duty.querySelector('dd'))}`,
   );
+  const texts = [...shown(entry, 'div > p').map(textOf), ...details];
   const facts = shown(entry, '.fact-line small').map(textOf);
   const link = entry.querySelector<HTMLAnchorElement>('div > a');
-  return item(`${markOf(entry)}${linkText(textOf(link), link)}`, bullets([...details, ...facts]));
+  const said = [fragment?.markdown ?? '', bullets([...texts, ...facts])];
+  return item(
+    `${markOf(entry)}${linkText(textOf(link), link)}`,
+    said.filter((text) => text !== '').join('\n'),
+  );
 }
 
 async function stepText(step: HTMLElement, load: LoadFragment): Promise<string> {
@@ -98,45 +120,4 @@ async function foldedParts(list: HTMLElement, load: LoadFragment): Promise<strin
     return item([linkText(textOf(title), link), ...reason].join(' · '), fragment?.markdown ?? '');
   });
   return [`**${textOf(list.querySelector('summary'))}**`, ...(await Promise.all(lines))];
-}
-
-function ownPage(entry: HTMLElement): HTMLAnchorElement | null {
-  return entry.querySelector<HTMLAnchorElement>('.own-page');
-}
-
-function markOf(entry: HTMLElement): string {
-  const mark = textOf(entry.querySelector('.step-mark'));
-  return mark === '' ? '' : `${mark}: `;
-}
-
-function linkText(text: string, link: HTMLAnchorElement | null): string {
-  return link === null ? text : `[${text}](${link.href})`;
-}
-
-/** Returns an item of a list with blocks inside. */
-function item(head: string, ...blocks: readonly string[]): string {
-  return `- ${joined([head, ...blocks]).replace(/\n(?=[^\n])/gu, '\n  ')}`;
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function shown(part: HTMLElement, selector: string): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => element.closest('[hidden]') === null,
-  );
-}
-
-function textOf(element: Element | null): string {
-  return escape(element?.textContent.trim().replace(/\s+/gu, ' ') ?? '');
-}
-
-/** Escapes a text for Markdown. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
 }

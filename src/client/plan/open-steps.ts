@@ -1,4 +1,5 @@
 import type { LoadFragment } from './fragments.ts';
+import { loadNews } from './whole-news.ts';
 import type { Fill } from './words.ts';
 
 /** The instructions of a plan that are not in the page: loads them when a step is opened, printed or exported. */
@@ -19,15 +20,19 @@ export function openSteps(main: HTMLElement, load: LoadFragment, fill: Fill): Op
     'toggle',
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-      const place = target.querySelector<HTMLElement>(':scope > [data-load]');
-      if (place !== null) void fillPlace(place, load, fill);
+      // A step holds its own place, a list of titles those of all its entries.
+      const own = target.querySelectorAll<HTMLElement>(
+        ':scope > [data-load], :scope > .steps [data-load]',
+      );
+      for (const place of own) void fillPlace(place, load, fill);
     },
     true,
   );
   return {
-    isIncomplete: () => places().length > 0,
+    isIncomplete: () => places().length > 0 || main.querySelector('.news-rest button') !== null,
     loadAll: async () => {
-      const loaded = await Promise.all(places().map((place) => fillPlace(place, load, fill)));
+      const texts = places().map((place) => fillPlace(place, load, fill));
+      const loaded = await Promise.all([...texts, loadNews(main)]);
       return !loaded.includes(false);
     },
   };

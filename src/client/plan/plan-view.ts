@@ -10,6 +10,7 @@ import { showProgress } from './progress.ts';
 import { hasWork, type PlanState } from './state.ts';
 import { showStep, type StepFields } from './steps.ts';
 import { storePlan } from './store.ts';
+import { rowsOf } from './versions.ts';
 import type { Fill } from './words.ts';
 
 /** The plan of a page. */
@@ -57,6 +58,8 @@ export function showPlan(plan: Plan): void {
   const choice = choiceOf(fields);
   narrow(main, choice, fill);
   foldFor(main, choice);
+  main.dataset['versions'] = rowsOf(fields.versions).join(' ');
+  main.dispatchEvent(new Event('relnotes:versions'));
   const text = choiceText(fields, fill);
   setText(tool, '[data-choice]', text);
   setText(tool, '[data-answers]', answersText(fields, openOptions(fields), fill));

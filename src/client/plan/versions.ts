@@ -56,6 +56,11 @@ function rowOf(list: HTMLSelectElement | null): number {
   return Math.max(list.selectedIndex - (hasBlank ? 1 : 0), 0);
 }
 
+/** Returns the indexes of the chosen versions, of the start and of the target. */
+export function rowsOf({ from, to }: VersionLists): [from: number, to: number] {
+  return [rowOf(from), rowOf(to)];
+}
+
 /** Chooses the newest target if the chosen one comes before the start. */
 export function keepForward({ from, to, isInside }: VersionLists): void {
   if (!isInside || from === null || to === null) return;

@@ -1,61 +1,43 @@
-import type { Release, UpgradeNote } from '../../domain/catalog.ts';
-import { inExecutionOrder } from '../../domain/note-order.ts';
-import { noteState } from '../../domain/note-state.ts';
+import type { Item, KnownIssue, Release, UpgradeNote } from '../../domain/catalog.ts';
 import { anchorOf } from '../../domain/page-ids.ts';
-import { isAvailable } from '../../domain/path-span.ts';
-import { isBreaking, itemsOfRelease } from '../../domain/release-contents.ts';
-import { itemLink } from '../../view/shared/entry-links.ts';
-import type { NavLink } from '../../view/site/nav.ts';
-import { releasesBeyondBound } from '../../view/upgrade/any-path.ts';
-import { stepHead, type StepHead } from '../../view/upgrade/step-head.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { inLanguage } from '../../view/shared/translated.ts';
+import { isReading } from '../../view/upgrade/any-path.ts';
+import { readingTextHtml } from '../../view/upgrade/html/step-html.ts';
+import { itemReading, openIssueStep } from '../../view/upgrade/path-item.ts';
+import type { ReadingModel } from '../../view/upgrade/path-step.ts';
 import { stepDetail } from '../../view/upgrade/step-detail.ts';
+import { list } from '../markdown/blocks.ts';
+import { readingTexts } from '../markdown/lists.ts';
 import { stepText } from '../markdown/step-text.ts';
 import { writerAt } from '../markdown/twin.ts';
 
-/** The instructions of a note: for a page, and for a plan as Markdown. */
+/** The text of an entry: for a page, and for a plan as Markdown. */
 interface StepFragment {
   readonly html: string;
   readonly markdown: string;
 }
 
-/** The instructions of all notes of a release in one language, by their names, such as `2.0/manager-update`. */
+/**
+ * The texts of a release in one language by their names: the instructions of its notes, such as `2.0/manager-update`,
+ * and what is to be read, such as `2.0/items/port`.
+ */
 interface StepFragments {
   readonly steps: Readonly<Record<string, StepFragment>>;
-  /** The notes in the order of execution, where paths are put together in the browser. */
-  readonly heads?: readonly StepHead[];
-  /** The breaking changes of the release, where paths are put together in the browser. */
-  readonly breaking?: readonly NavLink[];
 }
 
-/** Returns `releases/<id>/steps.json`, which upgrade plans load when a step is opened, printed or exported. */
+/** Returns `releases/<id>/steps.json`, which upgrade plans load when an entry is opened, printed or exported. */
 export function stepFragments(context: ViewContext, release: Release): StepFragments {
-  const fragments = release.notes.map((note): [string, StepFragment] => [
-    `${note.release}/${note.slug}`,
-    fragmentOf(context, note),
-  ]);
-  const steps = Object.fromEntries(fragments);
-  return isBeyondBound(context, release) ? { steps, ...headsOf(context, release) } : { steps };
-}
-
-function isBeyondBound({ catalog }: ViewContext, release: Release): boolean {
-  return releasesBeyondBound(catalog).includes(release);
-}
-
-function headsOf(
-  context: ViewContext,
-  release: Release,
-): Required<Pick<StepFragments, 'heads' | 'breaking'>> {
-  const { today } = context;
-  const notes = release.notes.filter(({ since }) => isAvailable(release, since, today));
+  const { notes, items, issues } = release;
+  const readings = [
+    ...items.filter(isReading).map((item: Item) => itemReading(context, item)),
+    ...issues.map((issue: KnownIssue) => openIssueStep(context, issue)),
+  ];
   return {
-    heads: inExecutionOrder(notes, (note) => noteState(release, note)).map((note) =>
-      stepHead(context, release, note),
-    ),
-    breaking: itemsOfRelease(release, today)
-      .filter(isBreaking)
-      .map((item) => itemLink(context, item)),
+    steps: Object.fromEntries([
+      ...notes.map((note) => [`${note.release}/${note.slug}`, fragmentOf(context, note)]),
+      ...readings.map((reading) => [reading.name, readingFragment(context, release, reading)]),
+    ]),
   };
 }
 
@@ -65,4 +47,13 @@ function fragmentOf(context: ViewContext, note: UpgradeNote): StepFragment {
     html: stepDetail(context, inLanguage(note, context)),
     markdown: stepText(context, writer, note, anchorOf(note.slug)),
   };
+}
+
+function readingFragment(
+  context: ViewContext,
+  { id }: Release,
+  reading: ReadingModel,
+): StepFragment {
+  const writer = writerAt(context, context.urls.upgradeNotes(id), id);
+  return { html: readingTextHtml(reading), markdown: list(readingTexts(writer, reading)) };
 }

@@ -1,7 +1,7 @@
 import type { ItemEntry } from '../../view/item/item-entry.ts';
 import type { KindList } from '../../view/item/kind-list.ts';
 import type { Tag } from '../../view/shared/marks.ts';
-import type { StepModel } from '../../view/upgrade/path-step.ts';
+import type { PathEntry, ReadingModel, StepModel } from '../../view/upgrade/path-step.ts';
 import type { UpgradeSummary } from '../../view/release/release-upgrade.ts';
 import type { ReleaseRow, ReleaseTable } from '../../view/release/release-table.ts';
 import type { TimelineRow } from '../../view/timeline/timeline-rows.ts';
@@ -76,11 +76,13 @@ export function dutyTexts(writer: Writer, duties: ItemEntry['duties']): string {
 }
 
 /** Entries of a path that are to be read. */
-export function readings(writer: Writer, all: readonly StepModel[]): string {
+export function readings(writer: Writer, all: readonly ReadingModel[]): string {
   return list(
     all
       .filter(({ hidden }) => hidden !== true)
-      .map((step) => `${stepHead(writer, step)}\n${list(stepFacts(writer, step))}`.trim()),
+      .map((entry) =>
+        `${entryHead(writer, entry)}\n${list([...readingTexts(writer, entry), ...factTexts(writer, entry)])}`.trim(),
+      ),
   );
 }
 
@@ -95,24 +97,28 @@ export function steps(
       .filter(({ hidden }) => hidden !== true)
       .map((step) =>
         blocks(
-          `[ ] ${stepHead(writer, step)}`,
-          list(stepFacts(writer, step)),
+          `[ ] ${entryHead(writer, step)}`,
+          list(factTexts(writer, step)),
           instructionsOf(step.name),
         ),
       ),
   );
 }
 
-function stepHead(writer: Writer, { title, href, tags }: StepModel): string {
+function entryHead(writer: Writer, { title, href, tags }: PathEntry): string {
   return `${writer.link({ label: title, href })}${marks(tags)}`;
 }
 
-function stepFacts(writer: Writer, { summaryHtml, duties, facts }: StepModel): string[] {
+/** Returns the text of an entry to read, as lines: its summary, its impact and its action. */
+export function readingTexts(writer: Writer, { summaryHtml, duties }: ReadingModel): string[] {
   return [
-    writer.inline(summaryHtml),
+    ...(summaryHtml === undefined ? [] : [writer.inline(summaryHtml)]),
     ...duties.map(({ label, html }) => labelled(label, writer.inline(html))),
-    ...facts.map((fact) => writer.facts([fact]).replace(/^- /u, '')),
   ];
+}
+
+function factTexts(writer: Writer, { facts }: PathEntry): string[] {
+  return facts.map((fact) => writer.facts([fact]).replace(/^- /u, ''));
 }
 
 /** Returns the number of notes of each advice, with links to them. */

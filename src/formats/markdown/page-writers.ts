@@ -16,7 +16,7 @@ import { readinessText } from './pages/readiness.ts';
 import { releaseText } from './pages/release.ts';
 import { securityText } from './pages/security.ts';
 import { upgradePairText } from './pages/upgrade.ts';
-import { stepAnchor } from '../../view/upgrade/step-detail.ts';
+import { stepAnchor } from '../../view/upgrade/step-anchor.ts';
 import { noteNamed, stepText } from './step-text.ts';
 import type { BodyWriter } from './twin.ts';
 

@@ -23,7 +23,7 @@ export interface PlacedStop {
 }
 
 /** Space between two labels, in em. */
-const GAP = 0.9;
+const GAP = 0.6;
 /** The widest label, as a fraction of the width, so that both ends always have room. */
 const MAX_LABEL = 0.46;
 /** A detail is set smaller than its label. */
@@ -43,9 +43,23 @@ interface Candidate {
 
 /**
  * Places stops at equal distances, and as many labels as have room: both ends first, then the marked stops, then
- * the others from the left, each below the line, else above it. No two labels overlap.
+ * the others from the left, each below the line, else above it. If some have no room, the stops between the ends get
+ * their short names, and if need be the ends, too: the way that names the most stops. No two labels overlap.
  */
 export function layoutLine(stops: readonly PathStop[], space: LineSpace): PlacedStop[] {
+  const isEnd = (index: number) => index === 0 || index === stops.length - 1;
+  const short = stops.map((stop) => ({ ...stop, label: stop.short, detail: undefined }));
+  const mixed = stops.map((stop, index) => (isEnd(index) ? stop : (short[index] ?? stop)));
+  return [stops, mixed, short]
+    .map((own) => placeStops(own, space))
+    .reduce((best, next) => (countLabels(next) > countLabels(best) ? next : best));
+}
+
+function countLabels(placed: readonly PlacedStop[]): number {
+  return placed.filter(({ label }) => label !== undefined).length;
+}
+
+function placeStops(stops: readonly PathStop[], space: LineSpace): PlacedStop[] {
   const placed = new Map<number, PlacedLabel>();
   const taken: Record<PlacedLabel['side'], Candidate[]> = { below: [], above: [] };
   for (const index of byImportance(stops)) {

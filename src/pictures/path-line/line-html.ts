@@ -1,4 +1,5 @@
 import type { PathLine } from '../../view/path-line/path-line.ts';
+import { elementHtml } from '../../lib/html-element.ts';
 import { assumeHtml, escapeText, type Html } from '../../lib/html.ts';
 import { drawLine, type LinePen } from './draw.ts';
 import { estimateWidth } from './estimate-width.ts';
@@ -40,4 +41,20 @@ export function lineDrawings({ stops }: PathLine): LineDrawing[] {
     const { height, svg } = drawLine(layoutLine(stops, space), PEN);
     return { name, height, html: assumeHtml(svg) };
   });
+}
+
+/** Returns the line as a part of a page, as PathLine.astro shows it. */
+export function pathLineHtml(line: PathLine): Html {
+  const drawings = lineDrawings(line).map(({ name, height, html }) =>
+    elementHtml(
+      'svg',
+      { class: name, width: '100%', height, overflow: 'visible', 'aria-hidden': 'true' },
+      html,
+    ),
+  );
+  return elementHtml(
+    'div',
+    { class: 'path-line', role: 'img', 'aria-label': line.name },
+    ...drawings,
+  );
 }

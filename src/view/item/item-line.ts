@@ -4,7 +4,8 @@ import type { ViewContext } from '../context.ts';
 import { resolveHtml } from '../shared/html.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { replaceInHtml } from '../shared/tags.ts';
-import { contextIn, type Localized } from '../shared/translated.ts';
+import { contextIn } from '../shared/context-in.ts';
+import type { Localized } from '../shared/translated.ts';
 
 /** The name of an item as lists show it. */
 export interface ItemLine {

@@ -25,8 +25,8 @@ import { section, sectionLink, type Section } from '../shared/section.ts';
 import type { Nav, NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
+import { contextIn } from '../shared/context-in.ts';
 import {
-  contextIn,
   inLanguage,
   recordHtml,
   summaryOf,

@@ -13,7 +13,8 @@ import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { siteFrame, type SiteFrame } from '../site/site-frame.ts';
 import { addressLabel, sourceList, type Source } from '../shared/sources.ts';
-import { contextIn, inLanguage, localizedPath } from '../shared/translated.ts';
+import { contextIn } from '../shared/context-in.ts';
+import { inLanguage, localizedPath } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 export interface MeetingPage {

@@ -33,5 +33,6 @@ function stop(
   kind: PathStop['kind'],
   detail: string | undefined,
 ): PathStop {
-  return { label: inLanguage(release, context).title, detail, kind };
+  const label = inLanguage(release, context).title;
+  return { label, short: release.version, detail, kind };
 }

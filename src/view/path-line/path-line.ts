@@ -4,6 +4,8 @@
  */
 export interface PathStop {
   readonly label: string;
+  /** A shorter label, such as a version, for where the label has no room. */
+  readonly short: string;
   /** A second line, such as a version or a day. */
   readonly detail: string | undefined;
   readonly kind: 'stop' | 'here' | 'goal' | 'planned';

@@ -43,6 +43,7 @@ function releaseStop(context: ViewContext, release: Release, kind: PathStop['kin
   const newest = newestVersion(release, context.today);
   return {
     label: inLanguage(release, context).title,
+    short: release.version,
     detail:
       kind === 'planned'
         ? context.words.support.planned

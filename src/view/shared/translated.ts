@@ -1,6 +1,5 @@
 import type { Body, WithTranslations } from '../../domain/catalog.ts';
 import { titleFrom } from '../../domain/item-name.ts';
-import { wordsOf } from '../../i18n/languages.ts';
 import { originalAnchors, slotsWithAnchors, withAnchors, type AnchorMap } from './anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { inlineHtml } from './inline.ts';
@@ -87,15 +86,6 @@ export function optionalRecordHtml(
   context: ViewContext,
 ): Html | undefined {
   return text === undefined ? undefined : recordHtml(text, context);
-}
-
-/**
- * Returns the context for a text in another language, so that words inside it match that language.
- */
-export function contextIn(context: ViewContext, { lang }: WithLang): ViewContext {
-  return lang === undefined
-    ? context
-    : { ...context, lang, words: wordsOf(lang, context.projectLanguages) };
 }
 
 /** Returns the hint that some content is in another language; undefined if all is in the page's. */

@@ -16,6 +16,7 @@ import { siteLook, type SiteLook } from './site-look.ts';
 import { shareTags, type ShareTag } from './share-tags.ts';
 import { structuredData, type ArticleFacts } from './structured-data.ts';
 import { untranslatedText, type WithLang } from '../shared/translated.ts';
+import { windowTitle } from './window-title.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Html } from '../../lib/html.ts';
 
@@ -151,13 +152,3 @@ function twinOf({ catalog, urls }: ViewContext, path: string): string | undefine
 }
 
 /** Maximum length that fits a tab, a bookmark and a line of search results. */
-const MAX_TITLE_LENGTH = 70;
-
-/** Joins page title and site title if both fit; a page title that is too long is cut at a word. */
-function windowTitle(title: string | undefined, siteTitle: string): string {
-  if (title === undefined) return siteTitle;
-  const both = `${title} · ${siteTitle}`;
-  if (both.length <= MAX_TITLE_LENGTH) return both;
-  if (title.length <= MAX_TITLE_LENGTH) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', MAX_TITLE_LENGTH - 1))}…`;
-}

@@ -2,7 +2,8 @@ import type { Body, UpgradeNote } from '../../domain/catalog.ts';
 import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
-import { contextIn, type Localized } from '../shared/translated.ts';
+import { contextIn } from '../shared/context-in.ts';
+import type { Localized } from '../shared/translated.ts';
 
 /** A text of an upgrade note beside its steps: what to back up before, how to tell that it worked, or how to undo it. */
 export interface NoteCheck {

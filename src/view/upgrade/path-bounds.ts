@@ -2,6 +2,7 @@ import { noteState } from '../../domain/note-state.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { hopModel, stepsOf, type HopModel } from './path-hop.ts';
+import type { DetailOf } from './path-step.ts';
 
 /** The number of steps up to which a page holds their instructions. The handbook names this limit. */
 export const STEPS_IN_PAGE = 60;
@@ -19,14 +20,20 @@ export const READINGS_IN_PAGE = 40;
  * then it is complete without JavaScript. Otherwise it holds titles, and the browser loads the fragments of the
  * releases when a step is opened. Breaking changes beyond the limit are folded to their titles.
  */
-export function boundedHops(context: ViewContext, path: UpgradePath): HopModel[] {
+export function boundedHops(
+  context: ViewContext,
+  path: UpgradePath,
+  detailOf: DetailOf | undefined,
+): HopModel[] {
   const readings = Math.max(5, Math.floor(READINGS_IN_PAGE / path.hops.length));
-  const hopsWith = (hasDetails: boolean) =>
-    path.hops.flatMap((_hop, index) => hopModel(context, path, index, { hasDetails, readings }));
-  if (countSteps(path) > STEPS_IN_PAGE) return hopsWith(false);
-  const hops = hopsWith(true);
+  const hopsWith = (details: DetailOf | undefined) =>
+    path.hops.flatMap((_hop, index) =>
+      hopModel(context, path, index, { detailOf: details, readings }),
+    );
+  if (detailOf === undefined || countSteps(path) > STEPS_IN_PAGE) return hopsWith(undefined);
+  const hops = hopsWith(detailOf);
   const length = hops.flatMap(stepsOf).reduce((sum, { detail }) => sum + (detail?.length ?? 0), 0);
-  return length > DETAILS_IN_PAGE ? hopsWith(false) : hops;
+  return length > DETAILS_IN_PAGE ? hopsWith(undefined) : hops;
 }
 
 function countSteps({ hops }: UpgradePath): number {

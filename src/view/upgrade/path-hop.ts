@@ -10,7 +10,7 @@ import { shownWhere } from './path-choice.ts';
 import { pathDowntime, type DowntimeStep, type PathDowntime } from './path-downtime.ts';
 import { changeStep, removalStep } from './path-item.ts';
 import { foldedInformation, foldedSteps, stepsForOthers } from './path-folded.ts';
-import { stepModel, type StepModel } from './path-step.ts';
+import { stepModel, type DetailOf, type PathEntry, type StepModel } from './path-step.ts';
 import { readingList, type ReadingList } from './reading-list.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -22,7 +22,7 @@ export interface StepGroup extends Section {
 }
 
 /** Links to steps of a hop, under a label. */
-interface StepLinks {
+export interface StepLinks {
   readonly label: string;
   readonly steps: readonly Pick<StepModel, 'id' | 'name' | 'title' | 'lang' | 'hidden'>[];
 }
@@ -32,12 +32,12 @@ function stepLinks(
   groups: readonly StepGroup[],
   check: 'backup' | 'verify',
 ): StepLinks | undefined {
-  const steps = groups.flatMap((group) => group.steps).filter(({ has }) => has?.[check] === true);
+  const steps = groups.flatMap((group) => group.steps).filter(({ has }) => has[check]);
   return steps.length === 0 ? undefined : { label, steps };
 }
 
 /** Returns the entries of a hop that the page lists, in its order. */
-export function entriesOf({ breaking, groups }: HopModel): StepModel[] {
+export function entriesOf({ breaking, groups }: HopModel): PathEntry[] {
   return [...(breaking?.steps ?? []), ...groups.flatMap(({ steps }) => steps)];
 }
 
@@ -64,9 +64,9 @@ export interface HopModel extends Section {
   readonly remark: string | undefined;
 }
 
-/** Limits of a hop on the page: whether it has the instructions of its steps, and how many readings have texts. */
+/** Limits of a hop on the page: the instructions of its steps, if it has them, and how many readings have texts. */
 export interface HopBounds {
-  readonly hasDetails: boolean;
+  readonly detailOf: DetailOf | undefined;
   readonly readings: number;
 }
 
@@ -75,12 +75,12 @@ export function hopModel(
   context: ViewContext,
   path: UpgradePath,
   index: number,
-  { hasDetails, readings }: HopBounds,
+  { detailOf, readings }: HopBounds,
 ): HopModel[] {
   const hop = path.hops[index];
   if (hop === undefined) return [];
   const breaking = breakingGroup(context, path, { hop, index, readings });
-  const groups = noteGroups(context, path, hop, { index, hasDetails });
+  const groups = noteGroups(context, path, hop, { index, detailOf });
   const timed = timedSteps(path, hop);
   return [
     {
@@ -165,7 +165,7 @@ function noteGroups(
   context: ViewContext,
   path: UpgradePath,
   { steps }: PathHop,
-  { index, hasDetails }: { readonly index: number; readonly hasDetails: boolean },
+  { index, detailOf }: { readonly index: number; readonly detailOf: DetailOf | undefined },
 ): StepGroup[] {
   const { words } = context;
   const { phases } = orderNotes(steps, ({ note, release }) => noteState(release, note));
@@ -174,7 +174,7 @@ function noteGroups(
       ...section(`${phase}-${index + 1}`, words.phase[phase]),
       steps: own.flatMap((step) => {
         const shown = openWhere(path, step);
-        return shown === undefined ? [] : [stepModel(context, path, step, { shown, hasDetails })];
+        return shown === undefined ? [] : [stepModel(context, path, step, { shown, detailOf })];
       }),
     }))
     .filter((group) => group.steps.length > 0);

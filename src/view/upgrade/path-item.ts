@@ -17,16 +17,20 @@ import {
   severityTag,
   statusTag,
 } from '../shared/labels.ts';
-import { componentFact, sinceFact, versionAlready, type StepModel } from './path-step.ts';
+import { componentFact, sinceFact, versionAlready, type ReadingModel } from './path-step.ts';
 import { shownWhere, type Shown } from './path-choice.ts';
 import { versionName } from '../shared/version-label.ts';
 import { releaseLink } from '../shared/entry-links.ts';
 import { inLanguage, summaryOf } from '../shared/translated.ts';
 
-/** Returns a breaking change or a removal on a path as a step. */
-export function changeStep(context: ViewContext, path: UpgradePath, change: PathItem): StepModel {
+/** Returns a breaking change or a removal on a path, to read. */
+export function changeStep(
+  context: ViewContext,
+  path: UpgradePath,
+  change: PathItem,
+): ReadingModel {
   const { release, milestone } = change.at;
-  const step = itemStep(context, change.item);
+  const step = itemReading(context, change.item);
   return {
     ...step,
     ...shownWhere(path, path.met(release, milestone.id)),
@@ -42,12 +46,16 @@ export function changeStep(context: ViewContext, path: UpgradePath, change: Path
   };
 }
 
-/** Returns a deprecated feature that is removed on the path as a step. */
-export function removalStep(context: ViewContext, path: UpgradePath, removal: PathItem): StepModel {
+/** Returns a deprecated feature that is removed on the path, to read. */
+export function removalStep(
+  context: ViewContext,
+  path: UpgradePath,
+  removal: PathItem,
+): ReadingModel {
   const { words } = context;
   const { release, milestone } = removal.at;
   const announced = releaseLink(context, removal.release);
-  const step = itemStep(context, removal.item);
+  const step = itemReading(context, removal.item);
   return {
     ...step,
     ...shownWhere(path, path.met(release, milestone.id)),
@@ -66,13 +74,13 @@ export function removalStep(context: ViewContext, path: UpgradePath, removal: Pa
   };
 }
 
-/** Returns a deprecation that takes effect after the path's end as a step. */
-export function deprecationStep(context: ViewContext, path: UpgradePath, item: Item): StepModel {
+/** Returns a deprecation that takes effect after the path's end, to read. */
+export function deprecationStep(context: ViewContext, path: UpgradePath, item: Item): ReadingModel {
   const { words, catalog } = context;
   const home = findRelease(catalog, item.release);
   const announced = home === undefined ? undefined : releaseLink(context, home);
   return {
-    ...itemStep(context, item),
+    ...itemReading(context, item),
     ...(home === undefined ? {} : shownWhere(path, announcedBy(path, home, item.since))),
     tags: [deprecationTag(context), ...unrecordedTag(context, item)],
     facts: [
@@ -89,7 +97,7 @@ export function deprecationStep(context: ViewContext, path: UpgradePath, item: I
 }
 
 /** Marks an item of which nobody wrote down whether its release has it. */
-function unrecordedTag(context: ViewContext, item: Item): StepModel['tags'] {
+function unrecordedTag(context: ViewContext, item: Item): ReadingModel['tags'] {
   const home = findRelease(context.catalog, item.release);
   const isUnknown = home !== undefined && inclusionOf(home, item, context.today) === 'unrecorded';
   return isUnknown ? [statusTag(undefined, context)] : [];
@@ -101,7 +109,8 @@ function announcedBy(path: UpgradePath, release: Release, since: string): Choice
   return release.id === path.to.id && path.from.id !== path.to.id ? isMet : () => true;
 }
 
-function itemStep(context: ViewContext, original: Item): StepModel {
+/** Returns an item to read, without what depends on a path. */
+export function itemReading(context: ViewContext, original: Item): ReadingModel {
   const item = inLanguage(original, context);
   const own = duties(context, item);
   const summary = own.length > 0 ? undefined : summaryOf(item);
@@ -119,12 +128,12 @@ function itemStep(context: ViewContext, original: Item): StepModel {
   };
 }
 
-/** Returns a known issue of the path's end as a step, with its workaround. */
+/** Returns a known issue of the path's end to read, with its workaround. */
 export function openIssueStep(
   context: ViewContext,
   original: KnownIssue,
   shown: Shown = {},
-): StepModel {
+): ReadingModel {
   const { words } = context;
   const issue = inLanguage(original, context);
   const workaround = optionalHtml(issue.workaround);

@@ -8,9 +8,10 @@ import { breakingTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { versionName } from '../shared/version-label.ts';
+import type { Shown } from './path-choice.ts';
 
 /** One item of the list of what is new. */
-export interface PathNewsItem {
+export interface PathNewsItem extends Shown {
   /** Its anchor on the page. */
   readonly id: string;
   /** Its name in the documents of the API. */
@@ -34,7 +35,11 @@ export interface PathNewsItem {
 const MOST_SETTINGS = 12;
 
 /** Returns an item of the list. */
-export function pathNewsItem(context: ViewContext, news: NewsItem): PathNewsItem {
+export function pathNewsItem(
+  context: ViewContext,
+  news: NewsItem,
+  shown: Shown = {},
+): PathNewsItem {
   const { at, kind } = news;
   const item = inLanguage(news.item, context);
   const ga = isBeforeGa(at.release, at.milestone) ? gaOf(at.release) : undefined;
@@ -50,6 +55,7 @@ export function pathNewsItem(context: ViewContext, news: NewsItem): PathNewsItem
     areas: item.areas.join(' '),
     components: JSON.stringify(item.component),
     settings: JSON.stringify(pageSettings(settingsOf(news.item))),
+    ...shown,
   };
 }
 

@@ -5,7 +5,7 @@ import { versionLabel, versionName } from '../shared/version-label.ts';
 import { endNames } from './path-choice.ts';
 import { entriesOf, stepsOf, type HopModel } from './path-hop.ts';
 import { advicesOf, areasOf, optionsOf, type PlanChoice, type PlanOption } from './plan-options.ts';
-import { DETAIL_CLASSES } from './step-detail.ts';
+import { DETAIL_CLASSES } from './step-classes.ts';
 import { planWords, type PlanWords } from './plan-words.ts';
 
 /** A version to choose, and the address of its milestone. */

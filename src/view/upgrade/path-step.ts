@@ -15,12 +15,12 @@ import type { ItemEntry } from '../item/item-entry.ts';
 import { optionTitle } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { rangesText } from './note-ranges.ts';
-import { stepAnchor, stepDetail } from './step-detail.ts';
+import { stepAnchor } from './step-anchor.ts';
 import type { Shown } from './path-choice.ts';
 import type { Advice } from '../../schema/vocabulary.ts';
 import type { Tag } from '../shared/marks.ts';
 import { noteLink } from '../shared/entry-links.ts';
-import { inLanguage } from '../shared/translated.ts';
+import { inLanguage, type Localized } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** The data of a step that the browser filters by. */
@@ -38,8 +38,8 @@ export interface StepFilter {
   readonly minutes?: number | undefined;
 }
 
-/** One step of a path: something the reader has to do or to know. */
-export interface StepModel extends Shown {
+/** An entry of a path, as lists show it: a step to do, or something to read. */
+export interface PathEntry extends Shown {
   /** Its anchor on the page. */
   readonly id: string;
   /** Its name in the browser's storage, for example `2.0/manager-update`. */
@@ -50,22 +50,33 @@ export interface StepModel extends Shown {
   /** Address of the entry. */
   readonly href: string;
   readonly tags: readonly Tag[];
-  readonly summaryHtml: Html | undefined;
-  readonly duties: ItemEntry['duties'];
   readonly facts: readonly Fact[];
-  /** The full instructions of a note; undefined for other entries, and where the browser loads them. */
-  readonly detail?: Html | undefined;
-  /** Whether the note says what to back up before, and how to verify it. */
-  readonly has?: { readonly backup: boolean; readonly verify: boolean };
   readonly filterBy: StepFilter;
 }
 
-/** Returns an upgrade note as a step, with its instructions unless the page is too large for them. */
+/** Something to read on a path: a breaking change, a deprecation or a known issue. */
+export interface ReadingModel extends PathEntry {
+  readonly summaryHtml: Html | undefined;
+  readonly duties: ItemEntry['duties'];
+}
+
+/** One step of a path: something the reader has to do. */
+export interface StepModel extends PathEntry {
+  /** The full instructions of a note; undefined where the browser loads them. */
+  readonly detail: Html | undefined;
+  /** Whether the note says what to back up before, and how to verify it. */
+  readonly has: { readonly backup: boolean; readonly verify: boolean };
+}
+
+/** Returns the full instructions of a note. */
+export type DetailOf = (context: ViewContext, note: Localized<UpgradeNote>) => Html;
+
+/** Returns an upgrade note as a step; with its instructions, unless the page is too large for them. */
 export function stepModel(
   context: ViewContext,
   path: UpgradePath,
   step: PathStep,
-  { shown, hasDetails }: { readonly shown: Shown; readonly hasDetails: boolean },
+  { shown, detailOf }: { readonly shown: Shown; readonly detailOf: DetailOf | undefined },
 ): StepModel {
   const { release } = step;
   const note = inLanguage(step.note, context);
@@ -78,11 +89,9 @@ export function stepModel(
     lang: note.lang,
     href: context.urls.note(note),
     tags: [noteTag(state, context)],
-    summaryHtml: undefined,
-    duties: [],
     facts: stepFacts(context, path, step, note),
     has: { backup: note.backupBody !== undefined, verify: note.verifyBody !== undefined },
-    detail: hasDetails ? stepDetail(context, note) : undefined,
+    detail: detailOf?.(context, note),
     filterBy: {
       ...noteFilter(note),
       since: versionAlready(path, release, note.since),

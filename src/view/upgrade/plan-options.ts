@@ -1,7 +1,7 @@
 import { ADVICES } from '../../schema/vocabulary.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle, optionTitle } from '../shared/labels.ts';
-import type { StepModel } from './path-step.ts';
+import type { PathEntry } from './path-step.ts';
 
 /** A value that readers may choose. */
 export interface PlanChoice {
@@ -15,7 +15,7 @@ export interface PlanOption extends PlanChoice {
 }
 
 /** Returns the options that decide about steps, in the order of the site. */
-export function optionsOf(context: ViewContext, steps: readonly StepModel[]): PlanOption[] {
+export function optionsOf(context: ViewContext, steps: readonly PathEntry[]): PlanOption[] {
   const uses = steps.flatMap(({ filterBy }) => filterBy.options?.split(' ') ?? []);
   return context.catalog.site.options
     .filter(({ id }) => uses.includes(id))
@@ -27,14 +27,14 @@ export function optionsOf(context: ViewContext, steps: readonly StepModel[]): Pl
 }
 
 /** Returns the advices of steps, the strongest first. */
-export function advicesOf({ words }: ViewContext, steps: readonly StepModel[]): PlanChoice[] {
+export function advicesOf({ words }: ViewContext, steps: readonly PathEntry[]): PlanChoice[] {
   return ADVICES.filter((one) => steps.some(({ filterBy }) => filterBy.advice === one)).map(
     (value) => ({ value, label: words.advice[value] }),
   );
 }
 
 /** Returns the areas of entries, in the order of the site. */
-export function areasOf(context: ViewContext, entries: readonly StepModel[]): PlanChoice[] {
+export function areasOf(context: ViewContext, entries: readonly PathEntry[]): PlanChoice[] {
   const own = new Set(entries.flatMap(({ filterBy }) => filterBy.areas?.split(' ') ?? []));
   return context.catalog.site.areas
     .filter(({ id }) => own.has(id))

@@ -1,9 +1,9 @@
 import type { ViewContext } from '../context.ts';
-import type { StepModel } from './path-step.ts';
+import type { ReadingModel } from './path-step.ts';
 
 /** Entries of a path to read, such as breaking changes: the page folds those beyond a limit, and shows their titles. */
 export interface ReadingList {
-  readonly steps: readonly StepModel[];
+  readonly steps: readonly ReadingModel[];
   /** The number of entries that stand open, with their texts. */
   readonly unfolded: number;
   /** How many are folded, in words; undefined if none are. */
@@ -13,7 +13,7 @@ export interface ReadingList {
 /** Returns entries as a list of which `unfolded` stand open. */
 export function readingList(
   { words }: Pick<ViewContext, 'words'>,
-  steps: readonly StepModel[],
+  steps: readonly ReadingModel[],
   unfolded: number,
 ): ReadingList {
   const rest = steps.length - unfolded;

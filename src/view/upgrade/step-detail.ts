@@ -4,20 +4,10 @@ import type { ViewContext } from '../context.ts';
 import { embeddedBody } from '../shared/embedded-body.ts';
 import { inlineHtml } from '../shared/inline.ts';
 import { sourceList, type Source } from '../shared/sources.ts';
-import { contextIn, type Localized } from '../shared/translated.ts';
+import { contextIn } from '../shared/context-in.ts';
+import type { Localized } from '../shared/translated.ts';
 import { noteChecks } from './note-checks.ts';
-
-/**
- * The classes of instructions that have styles. A page that loads instructions names them, since it is published with
- * the rules of its own classes only.
- */
-export const DETAIL_CLASSES =
-  'prose small table-scroll contains-task-list footnotes callout callout-title callout-warning callout-caution comment string atrule keyword function property';
-
-/** Returns the name of a note on pages with notes of several releases; its anchors begin with it. */
-export function stepAnchor({ release, slug }: Pick<UpgradeNote, 'release' | 'slug'>): string {
-  return `${release}--${slug}`;
-}
+import { stepAnchor } from './step-anchor.ts';
 
 /**
  * Returns the full instructions of a step: summary, what to back up, text, how to verify it and roll it back, links

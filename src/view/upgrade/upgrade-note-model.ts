@@ -17,7 +17,8 @@ import { rangesText } from './note-ranges.ts';
 import { noteHistory, type NoteHistory } from './note-history.ts';
 import { noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
-import { contextIn, inLanguage } from '../shared/translated.ts';
+import { contextIn } from '../shared/context-in.ts';
+import { inLanguage } from '../shared/translated.ts';
 import type { Html } from '../../lib/html.ts';
 
 /** An upgrade note in full, as its release's page shows it. */

@@ -8,7 +8,8 @@ import { newestOf } from '../release/newest-release.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { inLanguage } from '../shared/translated.ts';
-import { outsideEnds, PATH_RELEASES, withPaths } from './upgrade-pairs.ts';
+import { PATH_RELEASES } from './path-limits.ts';
+import { outsideEnds, withPaths } from './upgrade-pairs.ts';
 
 /** Advice for upgrades from releases without paths: older ones, and external ones. */
 export interface OlderSection extends Section {

@@ -6,13 +6,7 @@ import { isReachedFrom } from '../../domain/upgrade-sources.ts';
 import { hasUpgradesOf } from '../../domain/upgrade-record.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
-
-/**
- * Number of releases, the newest of a product, that get paths. The number of pages grows with its
- * square: 12 releases (six years with two releases a year) make 144 paths, which build in seconds.
- * For older releases the upgrade index explains how to chain hops. The handbook names this limit.
- */
-export const PATH_RELEASES = 12;
+import { PATH_RELEASES } from './path-limits.ts';
 
 /** Start and target of a page below /upgrade/. One may be an external release, given by its id. */
 export type UpgradePair =

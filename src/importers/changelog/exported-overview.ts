@@ -1,7 +1,7 @@
 import { findDates } from '../minutes/dates.ts';
 import type { SourceRecord } from '../notes/source-note.ts';
 import { plainWritten } from './plain-written.ts';
-import type { NoteHome } from './read-notes.ts';
+import type { NoteHome } from './note-record.ts';
 
 /** The longest summary of a release, in characters. */
 const MAX_SUMMARY = 200;

@@ -10,7 +10,7 @@ import {
 import { exportedNote } from './exported-note.ts';
 import { exportedOverview } from './exported-overview.ts';
 import { plainWritten } from './plain-written.ts';
-import type { NoteHome } from './read-notes.ts';
+import type { NoteHome } from './note-record.ts';
 
 /** A source; `home` is the version of a body that names none. */
 export interface ExportedSource {

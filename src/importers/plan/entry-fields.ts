@@ -6,7 +6,7 @@ import type { NoteLink, SourceNote } from '../notes/source-note.ts';
 import type { Areas } from './areas.ts';
 import type { MergedNote, PlacedNote } from './merge-notes.ts';
 import { overallOf } from './overall.ts';
-import { entryTitle, firstWords, givenTitle, hasWords } from './entry-title.ts';
+import { entryTitle, firstWords, givenTitle, hasWords, showsWords } from './entry-title.ts';
 import type { EntryKind, Fields, PlannedEntry } from './planned-entry.ts';
 
 /** Settings of the site for imported entries. */
@@ -77,7 +77,7 @@ function areaField(areas: readonly string[], kind: EntryKind): YamlValue | undef
 
 /** An upgrade note without steps says only that something changed. */
 function entryKind({ kind }: SourceNote, body: string): EntryKind {
-  if (kind === 'upgrade') return hasWords(body) ? 'upgrade-note' : 'item';
+  if (kind === 'upgrade') return showsWords(body) ? 'upgrade-note' : 'item';
   return kind === 'known-issue' ? 'known-issue' : 'item';
 }
 

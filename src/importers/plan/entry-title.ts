@@ -33,7 +33,16 @@ export function entryTitle(
 /** Checks whether a text has no sentence that would name its item, such as a code block alone. */
 function isNameless(text: string): boolean {
   if (/^(?!`{3})[\p{L}\p{N}"'(`]/u.test(text)) return false;
-  return parseBody(text, { file: 'x.md', firstLine: 1, format: 'md' }).lead === '';
+  return parsed(text).lead === '';
+}
+
+/** Checks whether a page shows words of a Markdown text, code among them: the name of a language is none. */
+export function showsWords(text: string): boolean {
+  return hasWords(text) && hasWords(parsed(text).text);
+}
+
+function parsed(text: string) {
+  return parseBody(text, { file: 'x.md', firstLine: 1, format: 'md' });
 }
 
 /** Returns a title of the source without marks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryTitle, firstWords } from '../../../src/importers/plan/entry-title.ts';
+import { entryTitle, firstWords, givenTitle } from '../../../src/importers/plan/entry-title.ts';
 import { errorsIn, importText } from './import-texts.ts';
 
 test.each([
@@ -18,7 +18,8 @@ test.each([
 test('a known issue is named by its words, and one without any is none', async () => {
   expect(entryTitle(undefined, 'known-issue', '> [!WARNING]\n> Water rises.')).toBe('Water rises');
   expect(entryTitle(undefined, 'known-issue', '🌊')).toBeUndefined();
-  expect(entryTitle('**Tides**', 'upgrade-note', 'Wait.')).toBe('Tides');
+  expect(givenTitle({ title: '**Tides**' })).toBe('Tides');
+  expect(entryTitle('Tides', 'upgrade-note', 'Wait.')).toBe('Tides');
   const text = '## 1.0.0\n\n### Known issues\n\n- ***\n\n### Upgrade notes\n\n- ```\n  ```\n';
   const { notes, texts } = importText('changelog', text);
   expect(notes.map(({ outcome, why }) => `${outcome} ${why}`)).toEqual([

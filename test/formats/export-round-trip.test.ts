@@ -29,7 +29,7 @@ test('an exported changelog is imported as the same notes, and exported as the s
       expect(notesOf(second.catalog)).toEqual(notesOf(first.catalog));
       expect(again).toBe(text);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -46,6 +46,6 @@ test('exported releases of GitHub are imported as the same notes, and exported a
       expect(notesOf(second.catalog)).toEqual(published);
       expect(again).toBe(text);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });

@@ -164,6 +164,8 @@ function itemText(
   const own = isFine(text) ? `${text}\n\nNote ${mark}.` : isTold ? '' : `Note ${mark}.`;
   const front = {
     ...fields,
+    // What is affected is part of the text of a note after an import.
+    ...(fields.kind === 'security' ? { affects: [{ from: '1.0.0', to: '1.0.0' }] } : {}),
     ...(fields.title === undefined ? {} : { title: `${fields.title.trim()} ${mark}` }),
     since: points[Math.min(since, points.length - 1)]?.id,
     status: 'ready',

@@ -79,8 +79,12 @@ function titleOf({ isNamedByText, title, body, summary }: Item): string | undefi
   return isNamedByText && (body.text !== '' || summary === title) ? undefined : title;
 }
 
-/** Returns the text of an item as readers see it. */
+/** The versions that a security item states, which an import leaves in its text. */
+const STATED_VERSIONS =
+  /\s*Affects: 1\.0\.0(?: \([\w ]+\))*(?:\s*Fix[\w ]*: [\d.]+(?: \([\w ]+\))*)?$/u;
+
+/** Returns the text of an item as readers see it, without the affected versions, which an import adds to it. */
 function textOf({ body: { text }, summary = '' }: Item): string {
   const told = text === '' ? summary.replaceAll(/`([^`]+)`/gu, '$1') : text;
-  return told.replaceAll(/\s+/gu, ' ').trim();
+  return told.replace(STATED_VERSIONS, '').replaceAll(/\s+/gu, ' ').trim();
 }

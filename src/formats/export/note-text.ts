@@ -27,19 +27,23 @@ export function noteText(entry: ExportEntry, context: ViewContext): string {
     componentPrefix(text.component),
   ].join('');
   const facts = factGroup(entry, text, absolute, words);
-  const told = toldText(text, entry, context);
+  const told = separateBlocks(
+    toldText(text, entry, context),
+    list(entry.facts.map(({ label, html }) => labelled(label, inlineMarkdown(html, absolute)))),
+  );
+  const duties = [
+    { label: words.release.impact, html: text.impactHtml },
+    { label: words.release.action, html: text.actionHtml },
+  ];
+  const labels = duties.map(({ label }) => `- **${label}:** `);
   return separateBlocks(
     text.titleHtml === undefined
-      ? `${prefix}${withFacts(guarded(told), facts)}`
+      ? `${prefix}${withFacts(guarded(partedFromDuties(told, labels)), facts)}`
       : blocks(
           `${prefix}${titleText(text.titleHtml, absolute)}${facts === '' ? '' : ` ${facts}`}`,
-          ended(told),
+          partedFromDuties(told, labels),
         ),
-    list(entry.facts.map(({ label, html }) => labelled(label, inlineMarkdown(html, absolute)))),
-    list([
-      labelled(words.release.impact, inlineOf(text.impactHtml, absolute)),
-      labelled(words.release.action, inlineOf(text.actionHtml, absolute)),
-    ]),
+    list(duties.map(({ label, html }) => labelled(label, inlineOf(html, absolute)))),
   );
 }
 
@@ -74,17 +78,17 @@ function componentPrefix(names: readonly string[]): string {
   return written.length === 0 ? '' : `**${written.join(', ')}:** `;
 }
 
-/** Parts a text that begins in bold from what would be its title. */
+/** Parts a text that begins in bold from what would be its title, and its end from what would be facts. */
 function guarded(text: string): string {
-  return ended(text.startsWith('**') || text.startsWith(GUARD) ? `${GUARD}${text}` : text);
+  const start = text.startsWith('**') || text.startsWith(GUARD) ? GUARD : '';
+  return `${start}${text}${text.endsWith(')') || text.endsWith(GUARD) ? GUARD : ''}`;
 }
 
-/** Matches an end that could be read as facts, or as what to do. */
-const END = /\)$|<!-- -->$|(?:^|\n) *- \*\*[^*\n]+:\*\* [^\n]*$/u;
-
-function ended(text: string): string {
-  if (!END.test(text)) return text;
-  return text.endsWith(')') || text.endsWith(GUARD) ? `${text}${GUARD}` : blocks(text, GUARD);
+/** Parts a text that ends like what to do from what would be read as that. */
+function partedFromDuties(text: string, labels: readonly string[]): string {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const isParted = labels.some((label) => last.startsWith(label)) || text.endsWith(GUARD);
+  return isParted ? blocks(text, GUARD) : text;
 }
 
 /** Adds facts to a text that is one paragraph, or as a paragraph after others. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import { replaceFile } from '../../lib/replace-file.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
@@ -22,6 +23,16 @@ export function saveLocation(settings: CacheFolder, location: SiteLocation): voi
   replaceFile(fileIn(settings), (making) => {
     writeSealed(making, LABEL, Buffer.from(JSON.stringify(location)));
   });
+}
+
+/** Returns whether two addresses are the same. One that another process has sent lacks the fields that are undefined. */
+export function isSameLocation(one: SiteLocation, other: SiteLocation): boolean {
+  const [first, second] = [one, other].map((location) => Object.entries(location).filter(isSet));
+  return isDeepStrictEqual(new Map(first), new Map(second));
+}
+
+function isSet([, value]: [string, unknown]): boolean {
+  return value !== undefined;
 }
 
 function fileIn({ cacheDir }: CacheFolder): string {

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { isDeepStrictEqual } from 'node:util';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import { formatProblem } from '../../catalog/problem.ts';
 import { publicDirOf, readPublicFiles } from '../../outputs/public-files.ts';
@@ -12,7 +11,7 @@ import {
   type RendererKind,
 } from '../astro/astro-version.ts';
 import { ensureBundle } from './compile-bundle.ts';
-import { lastLocation, saveLocation } from './last-location.ts';
+import { isSameLocation, lastLocation, saveLocation } from './last-location.ts';
 import { pictureFolders } from '../picture-folders.ts';
 import { isIntactBundle } from './bundle-index.ts';
 import { bundleFolder, bundleIn, readKey, type Bundle } from './bundle-files.ts';
@@ -111,7 +110,7 @@ function startWithLastBundle(settings: Settings, work: ThreadWork): StartedThrea
 }
 
 function isFor(started: StartedThreads, bundle: Bundle, location: SiteLocation): boolean {
-  return started.key === readKey(bundle) && isDeepStrictEqual(started.location, location);
+  return started.key === readKey(bundle) && isSameLocation(started.location, location);
 }
 
 function rendererKind(): RendererKind {

@@ -1,9 +1,19 @@
 import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
 import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse';
 import { launchBrowser } from '../test/support/browser.ts';
 import { serve } from '../test/support/serve.ts';
 
-/** Checks the built site in `dist/` with Lighthouse: each page must score 100 in each category. */
+/**
+ * Checks a built site with Lighthouse: each page must score 100 in each category. `--site` names another folder than
+ * `dist`, and `--page` other pages of it, such as those of a site of the benchmark.
+ */
+const OPTIONS = {
+  site: { type: 'string', default: 'dist' },
+  page: { type: 'string', multiple: true },
+} as const;
+const { site: dir, page: named } = parseArgs({ options: OPTIONS }).values;
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PAGES = {
   release: 'releases/r6/',
@@ -22,13 +32,14 @@ const RUNS = 3;
 
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
-const site = await serve('dist');
+const site = await serve(dir);
+const pages = named === undefined ? PAGES : Object.fromEntries(named.map((path) => [path, path]));
 try {
   const rows = [];
-  for (const [page, path] of Object.entries(PAGES)) {
+  for (const [page, path] of Object.entries(pages)) {
     for (const [screen, config] of Object.entries(SCREENS)) {
       const result = await bestOf(RUNS, `${site.url}${path}`, config);
-      rows.push({ page, screen, ...scores(result) });
+      rows.push({ page, screen, ...scores(result), LCP: largestPaint(result) });
       for (const fault of faults(result)) console.log(`${page}, ${screen}: ${fault}`);
     }
   }
@@ -62,6 +73,12 @@ function scores(result: Result): Record<string, number> {
   return Object.fromEntries(
     CATEGORIES.map((name) => [name, Math.round((result.categories[name]?.score ?? 0) * 100)]),
   );
+}
+
+/** Returns when the largest part of the page is drawn, as Lighthouse simulates it for the screen. */
+function largestPaint({ audits }: Result): string {
+  const ms = audits['largest-contentful-paint']?.numericValue;
+  return ms === undefined ? '–' : `${(ms / 1000).toFixed(2)} s`;
 }
 
 /** Returns the failed audits of Lighthouse. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,11 +8,7 @@ import { loadBundle } from '../../src/build/bundle/load-bundle.ts';
 import { KNOWN_ASTRO, rendererFor } from '../../src/build/astro/astro-version.ts';
 import { bundleSources } from '../../src/build/bundle/bundle-digest.ts';
 import { writeBundleIndex } from '../../src/build/bundle/bundle-index.ts';
-import {
-  isSameLocation,
-  lastLocation,
-  saveLocation,
-} from '../../src/build/bundle/last-location.ts';
+import { lastLocation, saveLocation } from '../../src/build/bundle/last-location.ts';
 import { prebuiltFolder } from '../../src/build/bundle/prebuilt.ts';
 import { programDigest } from '../../src/build/bundle/program-digest.ts';
 import { importsOf } from '../../src/build/bundle/bundle-imports.ts';
@@ -26,7 +22,9 @@ import { LOCATION } from '../support/location.ts';
 
 /** Returns a worker that renders one file, named after its bundle and its address. */
 const worker = (name: string) => `
+  import { appendFileSync } from 'node:fs';
   import { parentPort, workerData } from 'node:worker_threads';
+  appendFileSync(${JSON.stringify(join(root, 'starts'))}, '.');
   const file = '${name} at ' + workerData.options.location.base;
   parentPort.on('message', (message) => {
     if (!('task' in message)) return;
@@ -82,7 +80,10 @@ async function load(base: string, meanwhile: () => Promise<void>): Promise<strin
     progress,
   );
   await meanwhile();
-  start.resolve({ location: locationAt(base), hosts: [], cached: undefined });
+  // Messages between processes are JSON.
+  const message: ContentStart = { location: locationAt(base), hosts: [], cached: undefined };
+  const sent: ContentStart = JSON.parse(JSON.stringify(message));
+  start.resolve(sent);
   const { site, threads } = await loading;
   const content = { label: '', fresh: '', spans: [], files: [], pictures: [], digest: '' };
   const task = { content, building: site.building, early: /none/u, contentKey: '' };
@@ -108,6 +109,13 @@ test('loads the last bundle for any address, and remembers it', async () => {
     expect(await load(base, () => Promise.resolve())).toEqual([`first at ${base}`]);
     expect(lastLocation(settings)).toEqual(locationAt(base));
   }
+});
+
+test('starts its threads once, although the address comes from another process', async () => {
+  await install('first', '/notes/');
+  saveLocation(settings, locationAt('/notes/'));
+  expect(await load('/notes/', () => Promise.resolve())).toEqual(['first at /notes/']);
+  expect(await readFile(join(root, 'starts'), 'utf8')).toBe('.'.repeat(PLAN.renderThreads));
 });
 
 test('loads a bundle that another build installs meanwhile, with its own address', async () => {
@@ -148,18 +156,4 @@ test('ends its threads if the address of the site cannot be read', async () => {
   );
   await expect(loading).rejects.toThrow('no address');
   expect(threads()).toBe(before);
-});
-
-test('a saved address is the same as one that another process sent without its undefined fields', () => {
-  const location = { ...locationAt('/a/'), repository: undefined, folder: undefined };
-  saveLocation(settings, location);
-  const saved = lastLocation(settings);
-  const { origin, base } = location;
-  const sent = JSON.parse(JSON.stringify(location)) as SiteLocation;
-  expect(sent).toStrictEqual({ origin, base });
-  expect(saved && isSameLocation(saved, sent)).toBe(true);
-  expect(saved && isSameLocation(saved, { ...sent, repository: 'https://example.org/x' })).toBe(
-    false,
-  );
-  expect(saved && isSameLocation(saved, locationAt('/b/'))).toBe(false);
 });

@@ -81,7 +81,11 @@ describe.each(NODES)('on Node %s', (version, node) => {
   });
 
   test('the site is built into dist/, and nothing else is left in the folder', async () => {
-    const { stderr } = await relnotes(node, 'build');
+    const { stderr, stdout } = await relnotes(node, 'build', '--timings');
+    expect(stdout).toMatch(/^content process +parse +\d+\.\d\d s +\d+\.\d\d s$/mu);
+    // One of the versions does not tell the processor time of a thread.
+    expect(stdout).toMatch(/^render thread 1 +models +\d+\.\d\d s +(?:–|\d+\.\d\d s)$/mu);
+    expect(stderr.trimEnd()).toMatch(/The site has [\d,]+ files with [\d,.]+ MB\.$/u);
     // The package brings the compiled pages, and this content has no code.
     expect(stderr).toContain('Compiled pages found');
     expect(stderr).toContain('Published');

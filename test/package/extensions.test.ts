@@ -156,12 +156,12 @@ describe('two dev servers at once, from one installed package', () => {
     const file = join(plain, 'content/site.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('plain', 'edited'));
     await expect
-      .poll(() => other.get('/releases/'), { timeout: 30_000 })
+      .poll(() => other.get('/releases/'), { timeout: 60_000 })
       .toContain('The edited notes');
     const words = join(own, 'languages/pt.mts');
     await writeFile(words, (await readFile(words, 'utf8')).replace('Português', 'Língua'));
     await expect
-      .poll(() => one.get('/releases/').catch(String), { timeout: 60_000 })
+      .poll(() => one.get('/releases/').catch(String), { timeout: 120_000 })
       .toContain('Língua');
     expect(await one.get('/releases/')).toContain('Test notes');
   });

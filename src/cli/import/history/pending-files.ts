@@ -1,6 +1,6 @@
 import type { Placement } from './placements.ts';
 import type { Series } from './series.ts';
-import type { Line, Open, Tips } from './tip-files.ts';
+import type { Line, Open, Tips } from './tips.ts';
 
 /** What is known of the files of all lines. */
 interface Known {

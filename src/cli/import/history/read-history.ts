@@ -12,7 +12,8 @@ import { historyRecords } from './history-records.ts';
 import { placementsOf, versionsBefore } from './placements.ts';
 import { seriesIn, versionTags, type VersionTag } from './series.ts';
 import { readGraph, readRefs, type CommitGraph } from './tag-graph.ts';
-import { textsOfTips, type TipFiles } from './tip-files.ts';
+import { textsOfTips } from './tip-files.ts';
+import type { TipFiles } from './tips.ts';
 import { addedFiles, readTrees, type FolderTrees } from './tree-files.ts';
 
 /** The texts of a source over all lines of a repository, and the versions that they came out with. */

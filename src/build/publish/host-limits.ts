@@ -99,7 +99,8 @@ function filesIn(count: number): string {
 function megabytes(bytes: number): string {
   if (bytes < 50_000) return 'less than 0.1 MB';
   const digits = bytes < 9.95e6 ? 1 : 0;
-  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: digits })} MB`;
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return `${(bytes / 1e6).toLocaleString('en', fraction)} MB`;
 }
 
 function mebibytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { BUILD_DIRECTIONS } from './build-directions.mjs';
+import { CLIENT_DIRECTIONS } from './client-directions.mjs';
 import { LIBRARIES } from './libraries.mjs';
 
 /**
@@ -154,28 +155,7 @@ export const DIRECTIONS = {
     ],
     types: ['astro'],
   },
-  // One core for the browser and the command.
-  'src/matching': { values: ['src/lib/text-ends.ts'] },
-  'src/client': { values: ['src/search', 'src/matching'] },
-  'src/client/path-news.ts': {
-    values: ['src/domain/join-news.ts', 'src/client/search/element.ts'],
-  },
-  // The longest paths: the browser runs the rules and makes the HTML of the build.
-  'src/client/assembled': {
-    values: [
-      'src/domain',
-      'src/i18n/load-words.ts',
-      'src/view',
-      'src/pictures/path-line/line-html.ts',
-      'src/lib/html.ts',
-    ],
-  },
-  // Loaded by pages of the dev server only.
-  'src/client/dev': {
-    values: ['src/client/search/element.ts', 'src/lib/address-scheme.ts'],
-    types: ['src/build/content/problem-channel.ts', 'src/build/content/dev-problems.ts'],
-  },
-  'src/search': { values: ['src/lib', LIBRARIES] },
+  ...CLIENT_DIRECTIONS,
   ...BUILD_DIRECTIONS,
   'src/integration.ts': {
     values: [

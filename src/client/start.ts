@@ -13,11 +13,6 @@ offerCopies();
 addEventListener('code-added', offerCopies);
 assemblePaths();
 offerPathTools();
-// A path that the browser puts together comes later.
-addEventListener('plan-added', () => {
-  offerPathTools();
-  markPlace();
-});
 fetchAhead();
 
 /** Stores the chosen theme in the browser; a script in the head applies it before the first paint. */
@@ -89,12 +84,12 @@ function openSearch(): void {
   });
 }
 
-/** Loads the script that puts upgrade paths together, on the page with all paths. */
+/** Offers to put upgrade paths together, on the page with all paths. */
 function assemblePaths(): void {
   const box = document.querySelector<HTMLDetailsElement>('#any-path');
   if (box === null) return;
-  import('./assembled/assemble.ts')
-    .then((script) => script.assemblePaths(box))
+  import('./assembled/offer.ts')
+    .then(({ offerPaths }) => offerPaths(box, offerPathTools))
     .catch(() => undefined);
 }
 

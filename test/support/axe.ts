@@ -1,4 +1,3 @@
-import type * as Axe from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -7,7 +6,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 declare global {
   interface Window {
     /** Present where this file has put it. */
-    axe?: typeof Axe;
+    axe?: typeof axe;
   }
 }
 

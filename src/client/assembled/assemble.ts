@@ -7,7 +7,7 @@ import { showPath } from './show-path.ts';
  * of each release. The rules and the HTML are those of the build, so that the path is the one that a page would have.
  * Without this script the page says how to go on from an older release.
  */
-export function assemblePaths(box: HTMLDetailsElement): void {
+export function assemblePaths(box: HTMLDetailsElement, offerTools: () => void): void {
   const query = new URLSearchParams(location.search);
   const [start, end] = [query.get('start'), query.get('end')];
   const fail = () => tell(box, box.dataset['failed'] ?? '');
@@ -19,15 +19,17 @@ export function assemblePaths(box: HTMLDetailsElement): void {
     });
     return list;
   };
-  box.addEventListener('toggle', () => {
+  const choose = () => {
     if (box.open) load().then((loaded) => choosePath(box, loaded), fail);
-  });
-  box.hidden = false;
+  };
+  box.addEventListener('toggle', choose);
+  choose();
   if (start === null || end === null) return;
   load()
     .then((loaded) => showPath(loaded, start, end))
     .then((isShown) => {
-      if (!isShown) tell(box, noneText(box, start, end));
+      if (isShown) offerTools();
+      else tell(box, noneText(box, start, end));
     })
     .catch(fail);
 }

@@ -9,6 +9,7 @@ import type { ViewContext } from '../context.ts';
 import type { FactValue } from '../shared/facts.ts';
 import { milestoneLabel } from '../shared/format.ts';
 import { inlineHtml, plainText } from '../shared/inline.ts';
+import { duties, type Duty } from './item-duties.ts';
 import { itemLine, type ItemLine } from './item-line.ts';
 import { breakingTag, maturityTag, releaseName, severityTag, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
@@ -33,7 +34,7 @@ export interface ItemEntry {
   /** Short remarks: since which milestone, removed in or deferred to which release. */
   readonly remarks: readonly string[];
   /** Impact and action, in lists that show them. */
-  readonly duties: readonly { readonly label: string; readonly html: Html }[];
+  readonly duties: readonly Duty[];
   /** The values that a filter compares, on a page with a filter (filter.ts). */
   readonly facets?: string | undefined;
 }
@@ -126,13 +127,5 @@ function fixRemarks(context: ViewContext, release: Release, item: Item): string[
   return [
     ...(fixed.length === 0 ? [] : [words.release.fixedIn(texts(fixed))]),
     ...(planned.length === 0 ? [] : [words.release.fixPlanned(texts(planned))]),
-  ];
-}
-
-/** Returns impact and action of an item, if it has them. */
-export function duties({ words }: ViewContext, { impact, action }: Item): ItemEntry['duties'] {
-  return [
-    ...(impact === undefined ? [] : [{ label: words.release.impact, html: inlineHtml(impact) }]),
-    ...(action === undefined ? [] : [{ label: words.release.action, html: inlineHtml(action) }]),
   ];
 }

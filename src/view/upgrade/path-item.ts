@@ -7,7 +7,7 @@ import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { ViewContext } from '../context.ts';
 import { fact } from '../shared/facts.ts';
 import { inlineHtml, optionalHtml, plainText } from '../shared/inline.ts';
-import { duties } from '../item/item-entry.ts';
+import { duties } from '../item/item-duties.ts';
 import {
   breakingTag,
   deprecationTag,

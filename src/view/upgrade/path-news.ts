@@ -3,6 +3,7 @@ import { newsChoices, type ChosenNews, type NewsChoices } from '../../domain/pat
 import { choicesOf } from '../../domain/path-versions.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { Html } from '../../lib/html.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { numberForms } from '../search/plural-forms.ts';
 import { section, type Section } from '../shared/section.ts';
@@ -81,8 +82,10 @@ export function pathNewsModel(context: ViewContext, path: UpgradePath): PathNews
 }
 
 function shownEntries(path: UpgradePath, { entries }: NewsChoices): ShownNews[] {
+  // The items that one version brings share a rule: a release may have thousands.
+  const shownBy = memoizeByObject((rule: ChosenNews['isNewAt']) => shownWhere(path, rule));
   return entries.flatMap(({ news, isNewAt }) => {
-    const shown = shownWhere(path, isNewAt);
+    const shown = shownBy(isNewAt);
     return shown === undefined ? [] : [{ news, shown }];
   });
 }

@@ -151,12 +151,14 @@ test('no cell of a spreadsheet is a formula', async () => {
   expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
 });
 
-test.each(['markdown', 'github', 'keepachangelog'])(
-  'nothing is live in an export as %s',
-  async (form) => {
-    expect(liveInMarkdown(await relnotes('export', 'r2', '--as', form))).toEqual([]);
-  },
-);
+test.each([
+  ['markdown', []],
+  // Nothing but the sign that the importer knows.
+  ['github', [' Exported by Relnotes. ']],
+  ['keepachangelog', [' Exported by Relnotes. ']],
+])('nothing is live in an export as %s', async (form, comments) => {
+  expect(liveInMarkdown(await relnotes('export', 'r2', '--as', form))).toEqual(comments);
+});
 
 test('nothing is live in an announcement', async () => {
   const announce = (form: string) =>

@@ -144,7 +144,8 @@ test('says what is wrong with words, all at once', async () => {
     'it.mjs': 'export const words = {};',
     ...exported("{ languages: { pt: './pt.mjs', es: './es.mjs', it: './it.mjs' } }"),
   });
-  expect(message).toMatchSnapshot();
+  // Each new word of the program would change the number.
+  expect(message.replace(/\b\d{3,} words/u, 'all words')).toMatchSnapshot();
 });
 
 /** Runs `relnotes check` in the folder, without the tools of the tests, and returns its exit code and its errors. */

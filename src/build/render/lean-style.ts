@@ -2,6 +2,7 @@
 const SCRIPT_CLASSES: readonly string[] = [
   ...['step-box', 'step-note', 'done', 'code-box', 'copy-code'],
   ...['matched', 'match-list', 'match-more', 'match-marks', 'only-matches', 'unfolded', 'over'],
+  'beside',
 ];
 
 /** It also finds the same words in a text, which only keeps a rule too many: a regular expression that tells is slow. */

@@ -12,8 +12,6 @@ import type { Shown } from './path-choice.ts';
 
 /** One item of the list of what is new. */
 export interface PathNewsItem extends Shown {
-  /** Its anchor on the page. */
-  readonly id: string;
   /** Its name in the documents of the API. */
   readonly ref: string;
   readonly title: string;
@@ -44,7 +42,6 @@ export function pathNewsItem(
   const item = inLanguage(news.item, context);
   const ga = isBeforeGa(at.release, at.milestone) ? gaOf(at.release) : undefined;
   return {
-    id: `new--${item.release}--${item.slug}`,
     ref: `${item.release}/${item.slug}`,
     title: plainText(item.title),
     lang: item.lang,

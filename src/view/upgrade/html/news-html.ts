@@ -72,7 +72,6 @@ export function newsItemHtml(item: PathNewsItem): Html {
   return elementHtml(
     'li',
     {
-      id: item.id,
       'data-ref': item.ref,
       'data-kind': item.kind,
       'data-in-areas': item.areas,

@@ -22,7 +22,7 @@ export interface Settings {
   readonly today: string;
   /** Whether code in MDX is refused, whatever site.yaml says. */
   readonly refusesMdxCode: boolean;
-  /** What the project adds to the program; nothing until relnotes.config.mjs has been read. */
+  /** The extensions of the project; none until relnotes.config.mjs has been read. */
   readonly extensions: Extensions;
 }
 

@@ -9,7 +9,7 @@ export interface Budget {
   readonly of: string;
   readonly unit: Unit;
   readonly most: number;
-  /** What the limit is compared with, such as `Hugo`. */
+  /** The candidate that the limit is compared with, such as `Hugo`. */
   readonly against?: string;
   /** Returns the measured value; undefined if the run did not measure it. */
   readonly measure: (figures: Figures) => number | undefined;

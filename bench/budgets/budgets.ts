@@ -20,7 +20,7 @@ const LARGE = 10_000;
 const FULL = { site: 'relnotes', size: LARGE };
 const PLAIN = { site: 'relnotes-plain', size: LARGE };
 
-/** How much more than the uniform shape others may take for each item. */
+/** The factor by which other shapes may take longer than the uniform one, for each item. */
 const OTHER_SHAPES = 1.25;
 
 /** Ratios to Hugo's whole build of the same content, of the uniform shape, in the same run. */

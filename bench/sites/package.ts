@@ -6,7 +6,7 @@ import { environmentOf, ROOT } from './relnotes.ts';
 import type { Command } from './site.ts';
 
 /**
- * Where the packed package is unpacked. Its dependencies are those of the clone: Node finds them in a folder above, as
+ * The folder for the unpacked package. Its dependencies are those of the clone: Node finds them in a folder above, as
  * it finds those of an installed package.
  */
 const FOLDER = join(ROOT, '.cache/bench/package');

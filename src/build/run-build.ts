@@ -18,7 +18,7 @@ import type { Timings, TimingsReport } from './timings/timings.ts';
 /** The settings and switches of one run of the build. */
 export interface RunOptions {
   readonly settings: Settings;
-  /** Where the times of the run go: a file, or an empty text for a table; undefined if nobody asks for them. */
+  /** The place for the times of the run: a file, or an empty text for a table; undefined if nobody asks for them. */
   readonly timings: string | undefined;
   /** Whether every page is rendered, whatever the last build left. */
   readonly verify: boolean;

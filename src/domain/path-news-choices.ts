@@ -1,6 +1,7 @@
 import type { Catalog, Milestone, Release } from './catalog.ts';
 import { memoizeByObject, memoizeByText } from '../lib/memoize.ts';
-import { isAnnouncement, newsAmong, newsEnds, pathArrivals, type LeftOut } from './path-news.ts';
+import { isAnnouncement, type LeftOut } from './judge-item.ts';
+import { newsAmong, newsEnds, pathArrivals } from './path-news.ts';
 import { choicesOf, type Choice, type ChoiceRule } from './path-versions.ts';
 import type { Arrival, NewsItem } from './release-arrivals.ts';
 import type { UpgradePath } from './upgrade-path.ts';

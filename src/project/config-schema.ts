@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 
-/** What relnotes.config.mjs exports by default. Paths begin at the folder of the project. */
+/** The default export of relnotes.config.mjs. Paths begin at the folder of the project. */
 export interface Config {
   /** Components for MDX by name: `{ Note: './components/note.astro' }`. */
   readonly components?: Readonly<Record<string, string>>;

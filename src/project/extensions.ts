@@ -1,4 +1,4 @@
-/** What a project adds to the program with relnotes.config.mjs, as processes and threads hand it on. */
+/** All that a project adds to the program with relnotes.config.mjs, as processes and threads hand it on. */
 export interface Extensions {
   /** Absolute path of relnotes.config.mjs; absent without one. */
   readonly config?: string;

@@ -35,7 +35,7 @@ function syntaxLine(file: string): string | undefined {
   return /^[^\n]*:(\d+)\n/u.exec(stderr)?.[1];
 }
 
-/** How Node says that a file with imports or exports is taken for CommonJS. */
+/** The words with which Node says that a file with imports or exports is taken for CommonJS. */
 const IS_NO_MODULE = /import statement outside a module|Unexpected token 'export'/u;
 
 /** Returns the message of an error, and the line of the file where it arose. */

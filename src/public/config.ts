@@ -1,6 +1,6 @@
 import type { Config } from '../project/config-schema.ts';
 
-// What relnotes.config.mjs and the files that it names import.
+// For relnotes.config.mjs and the files that it names.
 export { en } from '../i18n/en.ts';
 export { formatsOf } from '../i18n/formats.ts';
 export { plural, type PluralForms } from '../i18n/plural.ts';

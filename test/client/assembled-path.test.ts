@@ -84,7 +84,7 @@ const contextOf = (catalog: Catalog, lang = 'en') =>
   aContext(catalog, { today: TODAY, lang, words: LANGUAGES[lang] ?? aContext(catalog).words });
 const published = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 
-/** What a site publishes for paths that the browser puts together. */
+/** The files that a site publishes for paths that the browser puts together. */
 function filesOf(catalog: Catalog) {
   const list = published(pathReleases(contextOf(catalog)));
   if (list === undefined) throw new Error('no list of releases');

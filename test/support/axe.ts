@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** What is checked: the page, or what a selector finds in it, by the rules of WCAG 2.2 AA or by all of axe. */
+/** The part that is checked: the page, or what a selector finds in it, by the rules of WCAG 2.2 AA or by all of axe. */
 interface Scope {
   readonly within?: string;
   readonly allRules?: boolean;

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { FIXTURE_DAY } from './fixture.ts';
 
-/** How long a dev server may take until it answers, in milliseconds. */
+/** The longest time until a dev server answers, in milliseconds. */
 const START_MS = 120_000;
 
 /** The variables of a command in a project, without those of this run. */

@@ -6,9 +6,9 @@ import { CODE_CACHE } from './site.ts';
 /** A build that has ended. */
 interface EndedBuild {
   readonly code: number | null;
-  /** What it wrote to standard error. */
+  /** Its standard error. */
   readonly text: string;
-  /** What it wrote to standard output. */
+  /** Its standard output. */
   readonly output: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader sees of a path: all texts and marks, with the choice that each is for. */
+/** The parts of a path that a reader sees: all texts and marks, with the choice that each is for. */
 export const shownPath = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [

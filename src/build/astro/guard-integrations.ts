@@ -5,7 +5,7 @@ type Setup = Parameters<BaseIntegrationHooks['astro:config:setup']>[0];
 const OWN_POLICY = 'each page has a policy that names its scripts, and no other script runs';
 const STATIC = 'the site is static files, so no code runs when a page is requested';
 
-/** What an integration cannot do, and why. */
+/** Calls that an integration cannot make, each with the reason. */
 const REFUSED = {
   injectScript: OWN_POLICY,
   addRenderer: OWN_POLICY,

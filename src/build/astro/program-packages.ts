@@ -17,7 +17,7 @@ const BUNDLED = /^(?:astro|@astrojs\/.+|zod|yaml)$/u;
 /** Modules of Astro and of its MDX, which Astro names without saying from where. */
 const OF_ASTRO = /^(?:astro|@astrojs\/mdx)\//u;
 
-/** What files of words import, and the module that they mean, also where the package is not installed. */
+/** The import of files of words, and the module that it means, also where the package is not installed. */
 const OWN_NAME = 'relnotes/config';
 const OWN_CONFIG = fileURLToPath(new URL('../../public/config.ts', import.meta.url));
 

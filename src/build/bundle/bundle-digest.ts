@@ -35,7 +35,7 @@ export interface BundleSources {
 /**
  * Reads the sources of a site's bundle. Astro compiles the program for all sites alike, unless the content has MDX
  * with code, the project has extensions, or the documented renderer is used, which takes the address from the bundle.
- * What code and extensions import is in `isCurrent`. All sources are read by this call, not by `digestAt`.
+ * Imports of code and extensions are in `isCurrent`. All sources are read by this call, not by `digestAt`.
  */
 export async function bundleSources(
   settings: Settings,

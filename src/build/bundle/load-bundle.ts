@@ -36,7 +36,7 @@ interface LoadOptions {
   readonly timings: Timings | undefined;
 }
 
-/** How many render threads there are, and whether they measure their time. */
+/** The number of render threads, and whether they measure their time. */
 interface ThreadWork {
   readonly plan: WorkPlan;
   readonly timed: boolean;

@@ -1,6 +1,6 @@
 import { addSpent, NOTHING, type Spent } from '../../lib/step-clock.ts';
 
-/** What a render thread does for a page, in this order. */
+/** The work of a render thread for a page, in its order. */
 export const PAGE_STEPS = ['models', 'render', 'finish', 'write'] as const;
 export type PageStep = (typeof PAGE_STEPS)[number];
 

@@ -1,5 +1,6 @@
 import type { Release } from '../../domain/catalog.ts';
-import { pathNews, type LeftOut } from '../../domain/path-news.ts';
+import type { LeftOut } from '../../domain/judge-item.ts';
+import { pathNews } from '../../domain/path-news.ts';
 import { orderOf, releaseArrivals, type Arrival } from '../../domain/release-arrivals.ts';
 import { gaOf } from '../../domain/find.ts';
 import { isBeforeGa } from '../../domain/item-arrival.ts';

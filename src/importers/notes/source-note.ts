@@ -103,7 +103,7 @@ export interface SourceNote extends SourceLine {
   readonly advisories?: readonly string[];
   readonly severity?: Severity | undefined;
   readonly maturity?: Maturity | undefined;
-  /** What changes for whom, and what to do. */
+  /** The words for those concerned: the effect, and the thing to do. */
   readonly impact?: string | undefined;
   readonly action?: string | undefined;
   /** Its place among the notes of its version, where the source means it. */

@@ -20,13 +20,13 @@ export interface PathNewsModel extends Section {
   readonly lead: Html;
   /** The lead by plural category, as JSON, for a browser that shows other versions. */
   readonly leads: string;
-  /** How many items are new for each version to start from and each target, as JSON. */
+  /** The number of new items for each version to start from and each target, as JSON. */
   readonly totals: string;
   /** How many items are left out, and why. */
   readonly leftOut: readonly (Shown & { readonly text: string })[];
   readonly kinds: readonly NewsKind[];
   readonly filters: readonly NewsFilter[];
-  /** Where the other items are: the text of the button that loads them, and the release notes. */
+  /** The way to the other items: the text of the button that loads them, and the release notes. */
   readonly rest:
     | {
         readonly text: string;

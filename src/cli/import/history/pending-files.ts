@@ -2,7 +2,7 @@ import type { Placement } from './placements.ts';
 import type { Series } from './series.ts';
 import type { Line, Open, Tips } from './tips.ts';
 
-/** What is known of the files of all lines. */
+/** All that is known of the files of all lines. */
 interface Known {
   readonly tips: Tips;
   readonly placements: ReadonlyMap<string, readonly Placement[]>;

@@ -10,7 +10,7 @@ export interface TipFiles {
   readonly file: string;
   /** The version that it came out with; undefined if it is not out yet. */
   readonly version: string | undefined;
-  /** Why it came out with none. */
+  /** The reason why it came out with none. */
   readonly why: string | undefined;
   /** The text, unless it lies in the folder. */
   readonly source: SourceText | undefined;

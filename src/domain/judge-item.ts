@@ -54,10 +54,15 @@ export function isAnnouncement({ kind }: Item): boolean {
  * Checks whether what an item deprecates or removes was there before the path. Without `continues` it was: only an
  * item that the path itself brings, and that is no announcement, tells otherwise.
  */
-function isOfBefore({ item }: Arrival, fresh: readonly Arrival[], depth = 0): boolean {
-  if (item.continues === undefined || depth > fresh.length) return isAnnouncement(item);
+function isOfBefore(
+  { item }: Arrival,
+  fresh: readonly Arrival[],
+  seen: ReadonlySet<Item> = new Set(),
+): boolean {
+  // Items that continue each other in a circle tell nothing.
+  if (item.continues === undefined || seen.has(item)) return isAnnouncement(item);
   const before = fresh.find((one) => refOf(one.item) === item.continues);
-  return before === undefined || isOfBefore(before, fresh, depth + 1);
+  return before === undefined || isOfBefore(before, fresh, new Set([...seen, item]));
 }
 
 /** Returns the later items that take up an item, one after the other; of unrecorded ones nobody knows whether they do. */

@@ -7,6 +7,12 @@ export const CLIENT_DIRECTIONS = {
   'src/client': { values: ['src/search', 'src/matching'] },
   'src/client/path-news.ts': {
     values: ['src/domain/join-news.ts', 'src/client/search/element.ts'],
+    // The form of what a page brings.
+    types: ['src/view/upgrade/news-loading.ts'],
+  },
+  'src/client/path-news-items.ts': {
+    values: ['src/client/search/element.ts'],
+    types: ['src/view/upgrade/news-loading.ts'],
   },
   // The longest paths: the browser runs the rules and makes the HTML of the build.
   'src/client/assembled': {
@@ -17,6 +23,7 @@ export const CLIENT_DIRECTIONS = {
       'src/pictures/path-line/line-html.ts',
       'src/lib/html.ts',
     ],
+    types: ['src/formats/fragments/path-releases.ts'],
   },
   // Loaded by pages of the dev server only.
   'src/client/dev': {

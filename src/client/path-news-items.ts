@@ -1,3 +1,4 @@
+import type { NewsSource } from '../view/upgrade/news-loading.ts';
 import { element } from './search/element.ts';
 
 /** An item of a fragment (src/formats/fragments/news-fragments.ts): its line, and what its place depends on. */
@@ -7,17 +8,6 @@ interface LoadedItem {
   readonly kind: string;
   readonly area: string;
   readonly html: string;
-}
-
-/** Addresses and rules for the items that are not in the page itself. */
-export interface NewsSource {
-  readonly parts: readonly { readonly release: string; readonly url: string }[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly named: Readonly<Record<string, string>>;
-  /** Kinds and areas in their order, with their titles. */
-  readonly kinds: readonly (readonly [string, string])[];
-  readonly areas: readonly (readonly [string, string])[];
 }
 
 /** The versions that a reader chose, as indexes: of the start, and of the target. */

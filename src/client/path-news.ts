@@ -1,10 +1,10 @@
+import type { NewsSource } from '../view/upgrade/news-loading.ts';
 import {
   addItem,
   loadItems,
   ruleFor,
   ruleOf,
   type NewRule,
-  type NewsSource,
   type Rows,
 } from './path-news-items.ts';
 import { showLead } from './path-news-lead.ts';

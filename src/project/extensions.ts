@@ -1,4 +1,4 @@
-/** All that a project adds to the program with relnotes.config.mjs, as processes and threads hand it on. */
+/** The components, languages and integrations of a project, as processes and threads hand them on. */
 export interface Extensions {
   /** Absolute path of relnotes.config.mjs; absent without one. */
   readonly config?: string;

@@ -1,17 +1,9 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { joinFragments, type Fragment } from '../../domain/join-fragments.ts';
+import type { PathReleases } from '../../formats/fragments/path-releases.ts';
 import { loadWords } from '../../i18n/load-words.ts';
 import type { ViewContext } from '../../view/context.ts';
 import { makeUrls, prefixOf } from '../../view/urls.ts';
-
-/** The file `upgrade/releases.json` of this site (src/formats/fragments/path-releases.ts). */
-interface ReleasesFile {
-  readonly today: string;
-  readonly origin: string;
-  readonly base: string;
-  readonly ids: readonly string[];
-  readonly catalog: Omit<Catalog, 'digests'>;
-}
 
 /** The releases of the site, without their entries. */
 export interface LoadedCatalog {
@@ -23,9 +15,9 @@ export interface LoadedCatalog {
 /** Loads the releases that the site published, and the words of the page's language; throws without them. */
 export async function loadCatalog(address: string): Promise<LoadedCatalog> {
   const { lang } = document.documentElement;
-  const [file, words] = await Promise.all([loadJson(address), loadWords(lang)]);
+  const [response, words] = await Promise.all([fetchFile(address), loadWords(lang)]);
   if (words === undefined) throw new Error(`no words in ${lang}`);
-  const { today, origin, base, ids, catalog }: ReleasesFile = file;
+  const { today, origin, base, ids, catalog }: PathReleases = await response.json();
   const prefix = prefixOf(lang, catalog.site.languages);
   const urls = makeUrls({ origin, base, prefix, withheld: catalog.withheld });
   const context = { catalog: { ...catalog, digests: new Map() }, today, lang, words, urls };
@@ -37,14 +29,16 @@ export async function loadEntries(
   { catalog, urls }: ViewContext,
   ids: readonly string[],
 ): Promise<Catalog> {
-  const fragments: Fragment[] = await Promise.all(ids.map((id) => loadJson(urls.pathFragment(id))));
-  return joinFragments(catalog, fragments);
+  const loaded = ids.map(async (id): Promise<Fragment> => {
+    const response = await fetchFile(urls.pathFragment(id));
+    return response.json();
+  });
+  return joinFragments(catalog, await Promise.all(loaded));
 }
 
-/** Loads a file that the build of this site wrote, so that its shape is known. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as Response.json() has it
-async function loadJson(address: string): Promise<any> {
+/** Fetches a file that the build of this site wrote, so that its shape is known; throws if it is not there. */
+async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
+  return response;
 }

@@ -2,7 +2,7 @@ import type { Placement } from './placements.ts';
 import type { Series } from './series.ts';
 import type { Line, Open, Tips } from './tips.ts';
 
-/** All that is known of the files of all lines. */
+/** The files of all lines of history, by what git says of them. */
 interface Known {
   readonly tips: Tips;
   readonly placements: ReadonlyMap<string, readonly Placement[]>;

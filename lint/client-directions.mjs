@@ -4,14 +4,9 @@ import { LIBRARIES } from './libraries.mjs';
 export const CLIENT_DIRECTIONS = {
   // One core for the browser and the command.
   'src/matching': { values: ['src/lib/text-ends.ts'] },
-  'src/client': { values: ['src/search', 'src/matching'] },
-  'src/client/path-news.ts': {
-    values: ['src/domain/join-news.ts', 'src/client/search/element.ts'],
-    // The form of what a page brings.
-    types: ['src/view/upgrade/news-loading.ts'],
-  },
-  'src/client/path-news-items.ts': {
-    values: ['src/client/search/element.ts'],
+  'src/client': {
+    values: ['src/search', 'src/matching'],
+    // The form of what a page brings for the items that it does not have.
     types: ['src/view/upgrade/news-loading.ts'],
   },
   // The longest paths: the browser runs the rules and makes the HTML of the build.

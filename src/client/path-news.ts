@@ -1,12 +1,5 @@
 import type { NewsSource } from '../view/upgrade/news-loading.ts';
-import {
-  addItem,
-  loadItems,
-  ruleFor,
-  ruleOf,
-  type NewRule,
-  type Rows,
-} from './path-news-items.ts';
+import { addItem, loadItems, ruleFor, ruleOf, type NewRule, type Rows } from './path-news-items.ts';
 import { showLead } from './path-news-lead.ts';
 
 /**

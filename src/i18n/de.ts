@@ -110,7 +110,7 @@ export const de: Words = {
     withdrawn: 'zurückgezogen',
     calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
-    all: (n) => `Alle ${n} zeigen`,
+    all: (n) => `Alle ${n} anzeigen`,
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
     mainNav: 'Hauptmenü',
@@ -257,17 +257,17 @@ export const de: Words = {
     maintained: (releases) => `Heute gewartet: ${releases}.`,
     until: (release, day) => `${release} (bis ${day})`,
     more: (n) => count(n, { one: '1 weiteres Release', other: `${n} weitere Releases` }),
-    unknownEnd: (releases) => `Kein Ende der Wartung ist festgehalten für ${releases}.`,
+    unknownEnd: (releases) => `Für ${releases} ist kein Ende der Wartung erfasst.`,
     noneMaintained: 'Heute wird kein Release gewartet.',
     last: (release, day) => `Die Wartung des letzten, ${release}, endete am ${day}.`,
-    lastAround: (release, time) => `Die Wartung des letzten, ${release}, endete: ${time}.`,
+    lastAround: (release, time) => `Das letzte war ${release} (Ende der Wartung: ${time}).`,
     lastUnknown: (release) =>
-      `Das letzte war ${release}; wann seine Wartung endete, ist nicht festgehalten.`,
+      `Das letzte war ${release}; wann seine Wartung endete, ist nicht erfasst.`,
     ended: (release, day) => `${release} wird nicht mehr gewartet. Die Wartung endete am ${day}.`,
     endedAround: (release, time) =>
       `${release} wird nicht mehr gewartet. Ende der Wartung: ${time}.`,
     endedUnknown: (release) =>
-      `${release} wird nicht mehr gewartet. Wann die Wartung endete, ist nicht festgehalten.`,
+      `${release} wird nicht mehr gewartet. Wann die Wartung endete, ist nicht erfasst.`,
     withdrawn: (release, day) => `${release} wurde am ${day} zurückgezogen.`,
     upgrade: (release) => `Upgrade auf ${release}`,
     upgradeUntil: (release, day) => `Upgrade auf ${release}, gewartet bis ${day}`,
@@ -293,7 +293,7 @@ export const de: Words = {
     upgrade: 'Upgrade auf das neueste Release',
     paths: 'Upgrade-Pfade',
     support: 'Wartung',
-    noNext: 'Kein Meilenstein ist geplant.',
+    noNext: 'Es ist kein Meilenstein geplant.',
     subscribe: 'Abonnieren',
     feed: (format) => `Neuigkeiten (${format})`,
     calendar: 'Kalender der Meilensteine',
@@ -512,10 +512,10 @@ export const de: Words = {
     noYear: 'Jahr unbekannt',
     releases: (n) => count(n, { one: '1 Release', other: `${n} Releases` }),
     all: (n) => `Alle ${n} Releases`,
-    support: (state, until) => `${state}, gepflegt bis ${until}`,
+    support: (state, until) => `${state}, gewartet bis ${until}`,
     inArea: {
       notes: (n) => count(n, { one: '1 Upgrade-Hinweis', other: `${n} Upgrade-Hinweise` }),
-      issues: (n) => count(n, { one: '1 bekanntes Problem', other: `${n} bekannte Probleme` }),
+      issues: (n) => count(n, { one: '1 bekannter Fehler', other: `${n} bekannte Fehler` }),
     },
   },
   area: {
@@ -537,9 +537,9 @@ export const de: Words = {
       maturity: 'Reifegrad',
       status: 'Status',
     },
-    shown: (n, items) => `${items}, davon ${n} gezeigt`,
+    shown: (n, items) => `${items}, davon ${n} angezeigt`,
     none: 'Kein Eintrag passt zu allen Filtern.',
-    reset: 'Alle zeigen',
+    reset: 'Alle anzeigen',
   },
   notFound: {
     title: 'Seite nicht gefunden',
@@ -602,7 +602,7 @@ export const de: Words = {
       title: 'Pfad wählen',
       from: 'Im Einsatz',
       to: 'Gewünscht',
-      show: 'Pfad zeigen',
+      show: 'Pfad anzeigen',
     },
     table: 'Pfade zwischen Releases',
     caption: 'Vom Release in der Zeile zum Release in der Spalte',
@@ -655,7 +655,7 @@ export const de: Words = {
     skippedNotes: (releases) => `Die Hinweise von ${releases} gehören zu dieser Etappe.`,
     nothing: 'Es ist nichts zu tun.',
     noneRecorded: (releases) => `Für ${releases} sind keine Upgrade-Hinweise erfasst.`,
-    noneInside: 'Für die Wartungsversionen sind keine Upgrade-Hinweise erfasst.',
+    noneInside: 'Für die Wartungsreleases sind keine Upgrade-Hinweise erfasst.',
     onlyForVersions: (versions) => `Nur für Upgrades von diesen Versionen: ${versions}.`,
     forOthers: (n, version) =>
       count(n, {
@@ -663,7 +663,7 @@ export const de: Words = {
         other: `${n} Hinweise, die für ${version} nicht gelten`,
       }),
     nothingLeft: 'Zu dieser Auswahl gibt es hier keine Schritte.',
-    apart: 'Kein Teil der Schritte',
+    apart: 'Hinweise ohne eigenen Schritt',
     forInformation: (n) =>
       count(n, { one: '1 Hinweis zur Information', other: `${n} Hinweise zur Information` }),
     notRecommended: (n) =>
@@ -677,7 +677,7 @@ export const de: Words = {
     verifies: 'Schritte mit Prüfung',
     breakingLead: 'Vor dem Upgrade lesen.',
     readingsFolded: (n: number) =>
-      count(n, { one: '1 weitere, nur der Titel', other: `${n} weitere, nur die Titel` }),
+      count(n, { one: '1 weitere (nur der Titel)', other: `${n} weitere (nur die Titel)` }),
     removedWith: 'Entfernt mit',
     announcedIn: 'Angekündigt in',
     alreadyIn: 'Schon in',
@@ -741,11 +741,11 @@ export const de: Words = {
     progress: 'Fortschritt',
     page: 'Auf eigener Seite lesen',
     browser: {
-      unanswered: 'Noch nicht beantwortet: {list}. Bis dahin werden alle Schritte gezeigt.',
+      unanswered: 'Noch nicht beantwortet: {list}. Bis dahin werden alle Schritte angezeigt.',
       version: 'die eingesetzte Version',
       options: '{n} von {all} Optionen',
       answered: 'Alle Fragen sind beantwortet. Nicht zutreffende Schritte sind ausgeblendet.',
-      shown: 'Gezeigte Schritte: {shown} von {all}.',
+      shown: 'Angezeigte Schritte: {shown} von {all}.',
       progress: '{done} von {all} erledigt',
       hop: 'Etappe {hop} von {hops}',
       finished: 'Alle {all} Schritte erledigt',
@@ -761,16 +761,16 @@ export const de: Words = {
       applies: 'Trifft zu: {list}.',
       notApplies: 'Trifft nicht zu: {list}.',
       leftOut: 'Nicht ausgewählt: {list}.',
-      unknownTo: 'Dieser Pfad führt nicht zur Version {version}. Gezeigt wird der ganze Pfad.',
-      unknown: 'Dieser Pfad beginnt nicht bei Version {version}. Gezeigt wird der ganze Pfad.',
+      unknownTo: 'Dieser Pfad führt nicht zur Version {version}. Angezeigt wird der ganze Pfad.',
+      unknown: 'Dieser Pfad beginnt nicht bei Version {version}. Angezeigt wird der ganze Pfad.',
       clear: 'Alle Haken und Notizen dieses Plans löschen?',
-      copied: 'Der Plan ist kopiert.',
-      linkCopied: 'Der Link ist kopiert. Er enthält Antworten, Haken und Notizen.',
+      copied: 'Plan kopiert.',
+      linkCopied: 'Link kopiert. Er enthält Antworten, Haken und Notizen.',
       linkTooLong:
         'Die Notizen sind zu lang für einen Link. Den Plan stattdessen in eine Datei speichern.',
       notCopied: 'Dieser Browser erlaubt das Kopieren nicht. Der Text steht im Feld darunter.',
-      saved: 'Der Plan ist als {file} gespeichert.',
-      loaded: 'Der Plan ist geladen: {done} erledigt, {notes} mit Notiz.',
+      saved: 'Plan als {file} gespeichert.',
+      loaded: 'Plan geladen: {done} erledigt, {notes} mit Notiz.',
       replace: 'Haken und Notizen dieses Browsers durch die aus dem Link oder der Datei ersetzen?',
       notKept:
         'Dieser Browser speichert den Plan nicht. Vor dem Verlassen der Seite in eine Datei speichern.',
@@ -784,7 +784,7 @@ export const de: Words = {
       fileOtherPath:
         'Die Datei ist ein Plan von {from} auf {to}. Diesen Pfad öffnen und die Datei dort laden.',
       fileDamaged: 'Die Datei ist beschädigt: {field} ist ungültig.',
-      badLink: 'Der Link enthält keinen gültigen Plan. Gezeigt wird der eigene Plan.',
+      badLink: 'Der Link enthält keinen gültigen Plan. Angezeigt wird der eigene Plan.',
     },
   },
   assembledPath: {
@@ -797,8 +797,8 @@ export const de: Words = {
     title: 'Was neu ist',
     lead: (n: number, from: string, to: string) =>
       count(n, {
-        one: `Von ${from} nach ${to} ist 1 Eintrag neu.`,
-        other: `Von ${from} nach ${to} sind ${n} Einträge neu.`,
+        one: `Von ${from} bis ${to} ist 1 Eintrag neu.`,
+        other: `Von ${from} bis ${to} sind ${n} Einträge neu.`,
       }),
     had: (n: number) =>
       count(n, {
@@ -811,10 +811,10 @@ export const de: Words = {
         other: `${n}, die spätere Einträge fortführen`,
       }),
     removed: (n: number) =>
-      count(n, { one: '1, der wieder entfernt wurde', other: `${n}, die wieder entfernt wurden` }),
+      count(n, { one: '1, der später entfernt wurde', other: `${n}, die später entfernt wurden` }),
     leftOut: (list: string) => `Nicht mitgezählt: ${list}.`,
     planned: 'Geplant',
-    unrecorded: 'Auslieferung nicht dokumentiert',
+    unrecorded: 'Auslieferung nicht erfasst',
     rest: (shown: number, all: number) =>
       `Diese Liste enthält ${shown} von ${all} Einträgen. Alle stehen in den Release Notes:`,
     showAll: (n: number) => `Alle ${n} Einträge anzeigen`,
@@ -853,7 +853,7 @@ export const de: Words = {
       tooLarge: '{file} ist größer als 5 MB.',
       binary: '{file} ist keine Textdatei.',
       unreadable: '{file} lässt sich nicht lesen.',
-      forgotten: 'Die Dateien sind vergessen.',
+      forgotten: 'Dateien vergessen.',
     },
   },
   upgradeGuide: {
@@ -892,7 +892,7 @@ export const de: Words = {
         `Upgrade-Hinweise für ${release}, auf das ein direktes Upgrade möglich ist`,
       path: (from, to) => `Danach der Pfad von ${from} auf ${to}`,
       instead: (from, to) => `Der dokumentierte Teil: ${from} auf ${to}`,
-      unreached: 'Auf dieser Website ist kein Upgrade von dort erfasst.',
+      unreached: 'Auf dieser Website ist kein Upgrade von diesem Release erfasst.',
     },
     all: 'Alle Pfade zwischen Releases',
   },
@@ -908,8 +908,8 @@ export const de: Words = {
     dated: (name, day) => `${name}, ${day}`,
     versions: (n, newest) =>
       count(n, {
-        one: `1 Wartungsversion folgte: ${newest}.`,
-        other: `${n} Wartungsversionen folgten, die neueste: ${newest}.`,
+        one: `1 Wartungsrelease folgte: ${newest}.`,
+        other: `${n} Wartungsreleases folgten, das neueste: ${newest}.`,
       }),
     planned: (ga, day) => `${ga} ist geplant: ${day}.`,
     plannedLater: (ga, day, days) =>
@@ -919,7 +919,7 @@ export const de: Words = {
     overdue: (ga, day, days) =>
       `${ga} war geplant für ${day} und ist überfällig: bisher ${days} zu spät.`,
     noDate: (ga) => `Für ${ga} steht kein Datum fest.`,
-    noGa: 'Kein Datum der Freigabe ist erfasst.',
+    noGa: 'Es ist kein Freigabedatum erfasst.',
     newest: (candidate) => `Neuester Kandidat: ${candidate}.`,
     next: (milestone) => `Als Nächstes: ${milestone}.`,
     maintained: (day) => `Gewartet bis ${day}.`,
@@ -1018,7 +1018,7 @@ export const de: Words = {
     lead: 'Text zum Kopieren und Weitergeben. Diese Website verschickt nichts.',
     copy: 'Ankündigung kopieren',
     text: 'Die Ankündigung als Text',
-    copied: 'Die Ankündigung ist kopiert.',
+    copied: 'Ankündigung kopiert.',
     notCopied: 'Dieser Browser erlaubt das Kopieren nicht. Der Text ist markiert.',
     subject: {
       done: (release, milestone) => `${release}: ${milestone} ist da`,
@@ -1087,7 +1087,7 @@ export const de: Words = {
     full: 'Vollständige Release Notes',
     by: (name: string) => `von ${name}`,
     tooLong: (most) =>
-      `Dieser Text ist länger als die ${most} Zeichen, die GitHub erlaubt. Mit --since nur die Änderungen ausgeben, oder mit --as markdown den ganzen Text.`,
+      `Dieser Text ist länger als die ${most} Zeichen, die GitHub erlaubt. Mit --since nur die Änderungen ausgeben oder mit --as markdown den ganzen Text.`,
     remark: (criterion) => `${criterion}: Bemerkung`,
     address: 'Adresse',
   },
@@ -1131,16 +1131,16 @@ export const de: Words = {
     step: (from, to, changes) => `${from} bis ${to}: ${changes}`,
     changes: (n) =>
       n === 0 ? 'keine Änderung' : count(n, { one: '1 Änderung', other: `${n} Änderungen` }),
-    pick: 'Nur zeigen, worin sich zwei Meilensteine unterscheiden',
+    pick: 'Nur anzeigen, worin sich zwei Meilensteine unterscheiden',
     from: 'Von',
     to: 'Bis',
     any: 'Bitte wählen',
-    all: 'Alle Meilensteine werden gezeigt.',
+    all: 'Alle Meilensteine werden angezeigt.',
     differences: (n) => `Unterschiede: ${n}`,
-    reset: 'Alle Meilensteine zeigen',
+    reset: 'Alle Meilensteine anzeigen',
     tableTitle: 'Meilenstein für Meilenstein',
     caption: (release) => `${release} bei jedem seiner Meilensteine`,
-    head: 'Was',
+    head: 'Eintrag',
     items: 'Einträge',
     plans: 'Termine',
     present: 'enthalten',
@@ -1153,37 +1153,37 @@ export const de: Words = {
   verdict: {
     blocking: (n, all) =>
       count(n, {
-        one: `1 von ${all} Einträgen steht im Weg.`,
-        other: `${n} von ${all} Einträgen stehen im Weg.`,
+        one: `1 von ${all} Einträgen hält die Freigabe auf.`,
+        other: `${n} von ${all} Einträgen halten die Freigabe auf.`,
       }),
     leftOpen: (n, all) =>
       count(n, {
         one: `1 von ${all} Einträgen blieb offen.`,
         other: `${n} von ${all} Einträgen blieben offen.`,
       }),
-    nothing: 'Kein Eintrag steht im Weg.',
+    nothing: 'Kein Eintrag hält die Freigabe auf.',
     noItems: 'Noch sind keine Einträge erfasst.',
     unknown: (n) =>
       count(n, { one: '1 Antwort ist unbekannt.', other: `${n} Antworten sind unbekannt.` }),
     byArea: 'Einträge nach Bereich',
     progress: {
-      blocking: 'Im Weg',
+      blocking: 'Blockierend',
       unknown: 'Antworten unbekannt',
       complete: 'Alle Antworten bekannt',
     },
     count: {
-      blocking: (n) => `${n} im Weg`,
+      blocking: (n) => `${n} blockierend`,
       unknown: (n) => `${n} mit unbekannten Antworten`,
       complete: (n) => `${n} mit allen Antworten`,
     },
-    onlyBlocking: (n) => `Nur was im Weg steht (${n})`,
-    onlyBlockingShown: 'Nur Einträge, die im Weg stehen, sind gezeigt.',
+    onlyBlocking: (n) => `Nur blockierende Einträge (${n})`,
+    onlyBlockingShown: 'Nur blockierende Einträge werden angezeigt.',
     contradiction: (criteria) => `Widerspruch: fertig, aber nicht erfüllt: ${criteria}`,
     asks: (n) => count(n, { one: '1 offene Bitte', other: `${n} offene Bitten` }),
     noStatus: 'Status nicht erfasst',
     notMet: (criteria) => `Nicht erfüllt: ${criteria}`,
     meeting: {
-      open: 'Einzeln zeigen',
+      open: 'Einzeln anzeigen',
       hint: 'Für Sitzungen: ein Eintrag nach dem anderen in großer Schrift. Pfeiltasten wechseln den Eintrag, Escape beendet.',
       previous: 'Voriger Eintrag',
       next: 'Nächster Eintrag',
@@ -1335,11 +1335,11 @@ export const de: Words = {
     none: 'Nichts gefunden.',
     withoutFilters: (n) =>
       count(n, {
-        one: '1 Treffer ohne Filter zeigen',
-        other: `${n} Treffer ohne Filter zeigen`,
+        one: '1 Treffer ohne Filter anzeigen',
+        other: `${n} Treffer ohne Filter anzeigen`,
       }),
     all: 'Alle Treffer',
-    more: 'Mehr zeigen',
+    more: 'Mehr anzeigen',
     loading: 'Suche läuft …',
     failed: 'Die Suche konnte nicht geladen werden.',
     corrected: (text) => `Ergebnisse für „${text}“.`,
@@ -1383,8 +1383,8 @@ export const de: Words = {
       upgrade: 'Was beim Upgrade von einem Release zum nächsten zu tun ist.',
     },
     milestone: (release, milestone) => `${release}: ${milestone}`,
-    milestoneSummary: (milestone, release) => `${milestone} von ${release} ist veröffentlicht.`,
-    withdrawn: (version) => `${version} ist zurückgezogen`,
+    milestoneSummary: (milestone, release) => `${milestone} von ${release} wurde veröffentlicht.`,
+    withdrawn: (version) => `${version} wurde zurückgezogen`,
     items: (milestone) => `Neu in ${milestone}:`,
     notes: (milestone) => `Neue Upgrade-Hinweise in ${milestone}:`,
   },

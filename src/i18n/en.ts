@@ -360,7 +360,7 @@ export const en = {
       withdrawn: 'The bar of a withdrawn release ends on the day of its withdrawal.',
     },
     today: 'today',
-    elsewhere: (items: string) => `${items}, on the page of the release.`,
+    elsewhere: (items: string) => `${items}, on the release page.`,
   },
   product: {
     product: 'Product',
@@ -669,7 +669,7 @@ export const en = {
         other: `${n} notes that do not apply to ${version}`,
       }),
     nothingLeft: 'No steps match your selection here.',
-    apart: 'Not part of the steps',
+    apart: 'Notes that are not steps',
     forInformation: (n: number) =>
       count(n, { one: '1 note for information', other: `${n} notes for information` }),
     notRecommended: (n: number) =>
@@ -682,7 +682,7 @@ export const en = {
     verifies: 'Steps to verify',
     breakingLead: 'Read these before you start.',
     readingsFolded: (n: number) =>
-      count(n, { one: '1 more, by its title', other: `${n} more, by title` }),
+      count(n, { one: '1 more (title only)', other: `${n} more (titles only)` }),
     removedWith: 'Removed with',
     announcedIn: 'Announced in',
     alreadyIn: 'Already in',
@@ -726,7 +726,7 @@ export const en = {
     apply: 'Which of these apply to you?',
     unanswered: 'Not answered',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
-    restNo: 'Answer “No” to all that are left',
+    restNo: 'Answer “No” to the rest',
     filters: 'Filter the steps',
     advice: 'Advice',
     areas: 'Areas',
@@ -756,7 +756,7 @@ export const en = {
       progress: '{done} of {all} done',
       hop: 'hop {hop} of {hops}',
       finished: 'All {all} steps done',
-      noneOpen: 'No open step is left.',
+      noneOpen: 'No open steps left.',
       done: 'Done: {title}',
       note: 'Your note',
       noteOf: 'Your note on: {title}',
@@ -770,19 +770,20 @@ export const en = {
       leftOut: 'Not selected: {list}.',
       unknownTo: 'This path does not lead to version {version}. The whole path is shown.',
       unknown: 'This path does not start from version {version}. The whole path is shown.',
-      clear: 'Remove all ticks and notes of this plan?',
-      copied: 'The plan is copied.',
-      linkCopied: 'The link is copied. It contains your answers, ticks and notes.',
+      clear: 'Remove all ticks and notes from this plan?',
+      copied: 'Plan copied.',
+      linkCopied: 'Link copied. It contains your answers, ticks and notes.',
       linkTooLong: 'The notes are too long for a link. Save the plan to a file instead.',
       notCopied: 'This browser does not allow copying. Copy the text from the field below.',
-      saved: 'The plan is saved as {file}.',
-      loaded: 'The plan is loaded: {done} done, {notes} with notes.',
-      replace: 'Replace the ticks and notes of this browser by those of the link or file?',
+      saved: 'Plan saved as {file}.',
+      loaded: 'Plan loaded: {done} done, {notes} with notes.',
+      replace: 'Replace the ticks and notes in this browser with those from the link or file?',
       notKept: 'This browser does not store the plan. Save it to a file before you leave the page.',
       fileTooLarge: 'The file is larger than 1 MB, so it is not a saved plan.',
       fileNotJson: 'The file is not JSON. Choose a file that was saved with “Save to a file”.',
       fileNotPlan: 'The file is not a saved plan. Choose one that was saved with “Save to a file”.',
-      fileNewer: 'A newer version of this site saved the file. Reload the page and try again.',
+      fileNewer:
+        'The file was saved by a newer version of this site. Reload the page and try again.',
       fileOtherPath: 'The file is a plan for {from} to {to}. Open that path and load it there.',
       fileDamaged: 'The file is damaged: {field} is not valid.',
       badLink: 'The link contains no valid plan. Your own plan is shown.',
@@ -809,7 +810,7 @@ export const en = {
     superseded: (n: number) =>
       count(n, { one: '1 that a later item continues', other: `${n} that later items continue` }),
     removed: (n: number) =>
-      count(n, { one: '1 that was removed again', other: `${n} that were removed again` }),
+      count(n, { one: '1 that was later removed', other: `${n} that were later removed` }),
     leftOut: (list: string) => `Not counted: ${list}.`,
     planned: 'Planned',
     unrecorded: 'Not recorded as shipped',
@@ -845,11 +846,11 @@ export const en = {
       markedFile: 'Concerns the file {file}.',
       unmatched: 'Show {n} without a match',
       pasted: 'the pasted text',
-      empty: 'There is nothing to match. Choose a file or paste text first.',
+      empty: 'Nothing to match. Choose a file or paste text first.',
       tooLarge: '{file} is larger than 5 MB.',
       binary: '{file} is not a text file.',
       unreadable: '{file} cannot be read.',
-      forgotten: 'The files are forgotten.',
+      forgotten: 'Files forgotten.',
     },
   },
   upgradeGuide: {
@@ -857,7 +858,7 @@ export const en = {
     back: {
       title: (from: string, to: string) => `From ${from} back to ${to}`,
       description: (from: string, to: string) =>
-        `There are no notes for a downgrade from ${from} to ${to}. See what you can do instead.`,
+        `This site has no notes for a downgrade from ${from} to ${to}. See what you can do instead.`,
       lead: (from: string, to: string) =>
         `Upgrade notes cover upgrades only. They do not describe how to undo a step, so it is not known whether ${to} works with the data and configuration of ${from}.`,
       restore: 'Restore the backup that you made before the upgrade.',
@@ -882,10 +883,10 @@ export const en = {
         `How to get from ${from} to ${to}. One of the two has no pages on this site.`,
       lead: (release: string) =>
         `This site has no notes for ${release}, so the steps of that release are not known.`,
-      notes: (release: string) => `Upgrade notes for ${release}, to which you can upgrade directly`,
+      notes: (release: string) => `Upgrade notes for ${release}, which you can upgrade to directly`,
       path: (from: string, to: string) => `Then the path from ${from} to ${to}`,
       instead: (from: string, to: string) => `The documented part: ${from} to ${to}`,
-      unreached: 'No upgrade from it is recorded on this site.',
+      unreached: 'This site records no upgrade from that release.',
     },
     all: 'All paths between releases',
   },
@@ -1014,7 +1015,7 @@ export const en = {
     lead: 'Copy this text to announce the milestone. This site sends nothing.',
     copy: 'Copy the announcement',
     text: 'The announcement as text',
-    copied: 'The announcement is copied.',
+    copied: 'Announcement copied.',
     notCopied: 'This browser does not allow copying. The text is selected.',
     subject: {
       done: (release: string, milestone: string) => `${release}: ${milestone} is here`,
@@ -1093,7 +1094,7 @@ export const en = {
     full: 'Full release notes',
     by: (name: string) => `by ${name}`,
     tooLong: (most: number) =>
-      `This text is longer than GitHub's limit of ${most} characters. Export only the changes with --since, or write the text with --as markdown.`,
+      `This text is longer than GitHub's limit of ${most} characters. Export only the changes with --since, or the whole text with --as markdown.`,
     remark: (criterion: string) => `${criterion}: remark`,
     address: 'Address',
   },
@@ -1164,27 +1165,27 @@ export const en = {
   verdict: {
     blocking: (n: number, all: number) =>
       count(n, {
-        one: `1 of ${all} items stands in the way.`,
-        other: `${n} of ${all} items stand in the way.`,
+        one: `1 of ${all} items blocks the release.`,
+        other: `${n} of ${all} items block the release.`,
       }),
     leftOpen: (n: number, all: number) =>
       count(n, {
         one: `1 of ${all} items was left open.`,
         other: `${n} of ${all} items were left open.`,
       }),
-    nothing: 'No item stands in the way.',
+    nothing: 'No item blocks the release.',
     noItems: 'No items are recorded yet.',
     unknown: (n: number) =>
       count(n, { one: '1 answer is unknown.', other: `${n} answers are unknown.` }),
     byArea: 'Items by area',
-    progress: { blocking: 'In the way', unknown: 'Answers unknown', complete: 'All answers known' },
+    progress: { blocking: 'Blocking', unknown: 'Answers unknown', complete: 'All answers known' },
     count: {
-      blocking: (n: number) => `${n} in the way`,
+      blocking: (n: number) => `${n} blocking`,
       unknown: (n: number) => `${n} with unknown answers`,
       complete: (n: number) => `${n} with all answers`,
     },
-    onlyBlocking: (n: number) => `Only what blocks (${n})`,
-    onlyBlockingShown: 'Only items that stand in the way are shown.',
+    onlyBlocking: (n: number) => `Only blocking items (${n})`,
+    onlyBlockingShown: 'Only blocking items are shown.',
     contradiction: (criteria: string) => `Contradiction: ready, but unmet: ${criteria}`,
     asks: (n: number) => count(n, { one: '1 open ask', other: `${n} open asks` }),
     noStatus: 'Status not recorded',
@@ -1239,7 +1240,7 @@ export const en = {
     none: 'No issues are known.',
     groups: {
       open: 'Open',
-      unknown: 'Not known whether the newest version has it',
+      unknown: 'Not known whether the newest version is affected',
       fixed: 'Fixed',
       ended: 'Not in the newest version, fix not recorded',
     },
@@ -1259,7 +1260,7 @@ export const en = {
   meetings: {
     title: 'Meetings',
     lead: 'Minutes of the meetings that decided on items, statuses and dates, newest first.',
-    none: 'There are no minutes yet.',
+    none: 'No minutes yet.',
     untitled: (day: string) => `Meeting of ${day}`,
     description: (day: string) => `Minutes of the meeting of ${day}: topics and decisions.`,
     lines: (n: number) => count(n, { one: '1 entry', other: `${n} entries` }),
@@ -1397,7 +1398,7 @@ export const en = {
     },
     milestone: (release: string, milestone: string) => `${release}: ${milestone}`,
     milestoneSummary: (milestone: string, release: string) =>
-      `${milestone} of ${release} is published.`,
+      `${milestone} of ${release} has been published.`,
     withdrawn: (version: string) => `${version} is withdrawn`,
     items: (milestone: string) => `New in ${milestone}:`,
     notes: (milestone: string) => `New upgrade notes in ${milestone}:`,

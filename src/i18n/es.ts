@@ -612,7 +612,7 @@ export const es: Words = {
     pair: (from, to) => `De ${from} a ${to}:`,
     cell: {
       hops: (n) => count(n, { one: '1 salto', other: `${n} saltos` }),
-      inside: 'actualizaciones internas',
+      inside: 'actualizaciones',
       back: 'versión anterior',
       none: 'sin ruta',
     },
@@ -665,7 +665,7 @@ export const es: Words = {
         other: `${n} notas que no se aplican a ${version}`,
       }),
     nothingLeft: 'Ningún paso coincide aquí con su selección.',
-    apart: 'Fuera de los pasos',
+    apart: 'Notas que no son pasos',
     forInformation: (n) =>
       count(n, { one: '1 nota informativa', other: `${n} notas informativas` }),
     notRecommended: (n) =>
@@ -678,7 +678,7 @@ export const es: Words = {
     verifies: 'Pasos con comprobación',
     breakingLead: 'Léalos antes de empezar.',
     readingsFolded: (n: number) =>
-      count(n, { one: '1 más, solo el título', other: `${n} más, solo los títulos` }),
+      count(n, { one: '1 más (solo el título)', other: `${n} más (solo los títulos)` }),
     removedWith: 'Eliminado con',
     announcedIn: 'Anunciado en',
     alreadyIn: 'Ya en',
@@ -767,12 +767,12 @@ export const es: Words = {
       unknownTo: 'Esta ruta no lleva a la versión {version}. Se muestra la ruta completa.',
       unknown: 'Esta ruta no parte de la versión {version}. Se muestra la ruta completa.',
       clear: '¿Borrar todas las marcas y notas de este plan?',
-      copied: 'El plan se ha copiado.',
-      linkCopied: 'El enlace se ha copiado. Contiene sus respuestas, marcas y notas.',
+      copied: 'Plan copiado.',
+      linkCopied: 'Enlace copiado. Contiene sus respuestas, marcas y notas.',
       linkTooLong: 'Las notas son demasiado largas para un enlace. Guarde el plan en un archivo.',
       notCopied: 'Este navegador no permite copiar. Copie el texto del campo siguiente.',
-      saved: 'El plan se ha guardado como {file}.',
-      loaded: 'El plan se ha cargado. Pasos hechos: {done}; con notas: {notes}.',
+      saved: 'Plan guardado como {file}.',
+      loaded: 'Plan cargado. Pasos hechos: {done}; con notas: {notes}.',
       replace: '¿Sustituir las marcas y notas de este navegador por las del enlace o archivo?',
       notKept:
         'Este navegador no conserva el plan. Guárdelo en un archivo antes de salir de la página.',
@@ -853,7 +853,7 @@ export const es: Words = {
       tooLarge: '{file} supera 5\u00A0MB.',
       binary: '{file} no es un archivo de texto.',
       unreadable: 'No se ha podido leer {file}.',
-      forgotten: 'Los archivos se han descartado.',
+      forgotten: 'Archivos descartados.',
     },
   },
   upgradeGuide: {
@@ -1018,7 +1018,7 @@ export const es: Words = {
     lead: 'Copie este texto para anunciar el hito. Este sitio no envía nada.',
     copy: 'Copiar el anuncio',
     text: 'El anuncio como texto',
-    copied: 'El anuncio se ha copiado.',
+    copied: 'Anuncio copiado.',
     notCopied: 'Este navegador no permite copiar. El texto está seleccionado.',
     subject: {
       done: (release, milestone) => `${release}: ya está aquí ${milestone}`,
@@ -1093,7 +1093,7 @@ export const es: Words = {
     full: 'Notas de la versión completas',
     by: (name: string) => `por ${name}`,
     tooLong: (most) =>
-      `Este texto supera el límite de ${most} caracteres de GitHub. Exporte solo los cambios con --since o escriba el texto con --as markdown.`,
+      `Este texto supera el límite de ${most} caracteres de GitHub. Exporte solo los cambios con --since o el texto completo con --as markdown.`,
     remark: (criterion) => `${criterion}: observación`,
     address: 'Dirección',
   },
@@ -1173,18 +1173,17 @@ export const es: Words = {
       count(n, { one: 'Se desconoce 1 respuesta.', other: `Se desconocen ${n} respuestas.` }),
     byArea: 'Elementos por área',
     progress: {
-      blocking: 'Bloquean el lanzamiento',
+      blocking: 'Bloqueantes',
       unknown: 'Respuestas desconocidas',
       complete: 'Todas las respuestas conocidas',
     },
     count: {
-      blocking: (n) =>
-        count(n, { one: '1 bloquea el lanzamiento', other: `${n} bloquean el lanzamiento` }),
+      blocking: (n) => count(n, { one: '1 bloqueante', other: `${n} bloqueantes` }),
       unknown: (n) => `${n} con respuestas desconocidas`,
       complete: (n) => `${n} con todas las respuestas`,
     },
-    onlyBlocking: (n) => `Solo lo que bloquea el lanzamiento (${n})`,
-    onlyBlockingShown: 'Solo se muestran los elementos que bloquean el lanzamiento.',
+    onlyBlocking: (n) => `Solo los elementos bloqueantes (${n})`,
+    onlyBlockingShown: 'Solo se muestran los elementos bloqueantes.',
     contradiction: (criteria) =>
       `Contradicción: listo, pero con criterios no cumplidos: ${criteria}`,
     asks: (n) => count(n, { one: '1 petición abierta', other: `${n} peticiones abiertas` }),
@@ -1373,7 +1372,7 @@ export const es: Words = {
       meeting: 'Reuniones',
     },
     index: 'Explorar por lanzamiento',
-    indexLead: 'La página de cada versión muestra su contenido.',
+    indexLead: 'La página de cada lanzamiento muestra su contenido.',
     newest: 'Últimos elementos',
     allOf: (n) => `Mostrar todo (${n})`,
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),

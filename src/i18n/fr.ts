@@ -12,7 +12,10 @@ function withOrdinal(text: string): string {
   return text.replaceAll(/(?<!\d)1(?=\s\p{L}|–\d)/gu, '1er');
 }
 
-/** French. Its singular also covers 0, so every counting form writes its number. */
+/**
+ * French. Its singular also covers 0, so every counting form writes its number. A narrow no-break space (U+202F) stands
+ * before `?`, `!` and `;`, a no-break space (U+00A0) before `:` and inside guillemets.
+ */
 export const fr: Words = {
   language: { name: 'Français', direction: 'ltr' },
   formats: {
@@ -271,7 +274,7 @@ export const fr: Words = {
     lastAround: (release, time) =>
       `La dernière était ${release} (fin de la maintenance\u00A0: ${time}).`,
     lastUnknown: (release) =>
-      `La dernière était ${release}\u00A0; la date de fin de sa maintenance n’est pas renseignée.`,
+      `La dernière était ${release}\u202F; la date de fin de sa maintenance n’est pas renseignée.`,
     ended: (release, day) =>
       `${release} n’est plus maintenue. La maintenance a pris fin le ${day}.`,
     endedAround: (release, time) =>
@@ -473,7 +476,7 @@ export const fr: Words = {
       component: 'Composant',
       audience: 'Public',
       advisories: 'Avis de sécurité',
-      published: 'Publication',
+      published: 'Publié le',
       removedIn: 'Suppression dans',
       continues: 'Fait suite à',
       continuedBy: 'Suivi par',
@@ -514,7 +517,7 @@ export const fr: Words = {
     raised: 'Question posée le',
     decided: 'Décidé le',
     history: 'Historique',
-    atMilestone: (milestone) => `À ${milestone}`,
+    atMilestone: (milestone) => `Au jalon ${milestone}`,
     meeting: 'réunion',
     attentionEnds: 'N’est plus à surveiller',
     pager: 'Éléments de cette publication',
@@ -556,7 +559,7 @@ export const fr: Words = {
   },
   notFound: {
     title: 'Page introuvable',
-    text: 'Il n’y a pas de page à cette adresse. L’adresse est peut-être mal saisie, ou la page a été déplacée.',
+    text: 'Aucune page n’existe à cette adresse. L’adresse est peut-être mal saisie, ou la page a été déplacée.',
     ways: 'Où aller maintenant',
     upgrade: 'Chemins de mise à niveau entre publications',
   },
@@ -677,7 +680,7 @@ export const fr: Words = {
         other: `${n} notes qui ne concernent pas ${version}`,
       }),
     nothingLeft: 'Aucune étape ne correspond à votre sélection ici.',
-    apart: 'En dehors des étapes',
+    apart: 'Notes qui ne sont pas des étapes',
     forInformation: (n) =>
       count(n, { one: `${n} note d’information`, other: `${n} notes d’information` }),
     notRecommended: (n) =>
@@ -690,7 +693,7 @@ export const fr: Words = {
     verifies: 'Étapes avec vérification',
     breakingLead: 'À lire avant de commencer.',
     readingsFolded: (n: number) =>
-      count(n, { one: `${n} autre, titre seul`, other: `${n} autres, titres seuls` }),
+      count(n, { one: `${n} autre (titre seul)`, other: `${n} autres (titres seuls)` }),
     removedWith: 'Supprimé avec',
     announcedIn: 'Annoncé dans',
     alreadyIn: 'Déjà dans',
@@ -719,7 +722,7 @@ export const fr: Words = {
         other: `${n} problèmes connus dont l’état dans ${version} n’est pas renseigné`,
       }),
     unrecordedFix: (fixes) =>
-      `${fixes}\u00A0; on ne sait pas si cette version contient le correctif`,
+      `${fixes}\u202F; on ne sait pas si cette version contient le correctif`,
     unrecordedRange: 'on ne sait pas si cette version est concernée',
     lastAffected: (version) => `renseigné jusqu’à ${version}`,
     recordedFor: (release) => `renseigné uniquement pour ${release}`,
@@ -728,10 +731,10 @@ export const fr: Words = {
   },
   plan: {
     title: 'Votre plan',
-    run: 'Quelle version utilisez-vous\u00A0?',
-    want: 'Quelle version visez-vous\u00A0?',
+    run: 'Quelle version utilisez-vous\u202F?',
+    want: 'Quelle version visez-vous\u202F?',
     otherPath: 'Choisir un autre chemin',
-    apply: 'Qu’est-ce qui s’applique à votre installation\u00A0?',
+    apply: 'Qu’est-ce qui s’applique à votre installation\u202F?',
     unanswered: 'Sans réponse',
     answers: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
     restNo: 'Répondre «\u00A0Non\u00A0» aux questions restantes',
@@ -772,7 +775,7 @@ export const fr: Words = {
       loading: 'Chargement des instructions…',
       failed: 'Les instructions n’ont pas pu être chargées. Consultez-les sur la page de la note.',
       incomplete:
-        'Certaines instructions n’ont pas pu être chargées\u00A0; le plan y renvoie par des liens.',
+        'Certaines instructions n’ont pas pu être chargées\u202F; le plan y renvoie par des liens.',
       from: 'Depuis {version}.',
       to: 'Vers {version}.',
       applies: 'S’applique\u00A0: {list}.',
@@ -780,17 +783,17 @@ export const fr: Words = {
       leftOut: 'Non sélectionné\u00A0: {list}.',
       unknownTo: 'Ce chemin ne mène pas à la version {version}. Le chemin entier est affiché.',
       unknown: 'Ce chemin ne part pas de la version {version}. Le chemin entier est affiché.',
-      clear: 'Supprimer toutes les coches et notes de ce plan\u00A0?',
-      copied: 'Le plan est copié.',
-      linkCopied: 'Le lien est copié. Il contient vos réponses, coches et notes.',
+      clear: 'Supprimer toutes les coches et notes de ce plan\u202F?',
+      copied: 'Plan copié.',
+      linkCopied: 'Lien copié. Il contient vos réponses, coches et notes.',
       linkTooLong:
         'Les notes sont trop longues pour un lien. Enregistrez plutôt le plan dans un fichier.',
       notCopied:
         'Ce navigateur n’autorise pas la copie. Copiez le texte depuis le champ ci-dessous.',
-      saved: 'Le plan est enregistré sous {file}.',
-      loaded: 'Le plan est chargé. Étapes terminées\u00A0: {done}, avec une note\u00A0: {notes}.',
+      saved: 'Plan enregistré sous {file}.',
+      loaded: 'Plan chargé. Étapes terminées\u00A0: {done}, avec une note\u00A0: {notes}.',
       replace:
-        'Remplacer les coches et les notes de ce navigateur par celles du lien ou du fichier\u00A0?',
+        'Remplacer les coches et les notes de ce navigateur par celles du lien ou du fichier\u202F?',
       notKept:
         'Ce navigateur ne conserve pas le plan. Enregistrez-le dans un fichier avant de quitter la page.',
       fileTooLarge: 'Le fichier dépasse 1\u00A0Mo\u00A0: ce n’est pas un plan enregistré.',
@@ -864,11 +867,11 @@ export const fr: Words = {
       markedFile: 'Concerne le fichier {file}.',
       unmatched: 'Afficher aussi les autres ({n} sans correspondance)',
       pasted: 'le texte collé',
-      empty: 'Il n’y a rien à comparer. Choisissez d’abord un fichier ou collez du texte.',
+      empty: 'Rien à comparer. Choisissez d’abord un fichier ou collez du texte.',
       tooLarge: '{file} dépasse 5\u00A0Mo.',
       binary: '{file} n’est pas un fichier texte.',
       unreadable: '{file} n’a pas pu être lu.',
-      forgotten: 'Les fichiers sont oubliés.',
+      forgotten: 'Fichiers oubliés.',
     },
   },
   upgradeGuide: {
@@ -920,7 +923,7 @@ export const fr: Words = {
   timelineLead: {
     released: (day, slip) =>
       slip === undefined ? `Publiée le ${day}.` : `Publiée le ${day} (${slip}).`,
-    releasedUnknown: 'Publiée\u00A0; la date n’est pas renseignée.',
+    releasedUnknown: 'Publiée\u202F; la date n’est pas renseignée.',
     dated: (name, day) => `${name} (${day})`,
     versions: (n, newest) =>
       count(n, {
@@ -980,7 +983,7 @@ export const fr: Words = {
     pictureTitle: (release) => `Jalons de ${release} sur un axe du temps`,
     pictureDescription: 'Le tableau ci-dessous contient les mêmes données.',
     planNote:
-      'Un petit cercle marque la date prévue initialement\u00A0; le trait qui en part montre l’écart.',
+      'Un petit cercle marque la date prévue initialement\u202F; le trait qui en part montre l’écart.',
     periodNote: 'Une bande qui se termine par une marque est une période prévue d’un mois ou plus.',
     today: 'aujourd’hui',
     undated: (milestones) => `Absents de l’image, faute de date\u00A0: ${milestones}.`,
@@ -1032,7 +1035,7 @@ export const fr: Words = {
     lead: 'Copiez ce texte pour annoncer le jalon. Ce site n’envoie rien.',
     copy: 'Copier l’annonce',
     text: 'L’annonce en texte brut',
-    copied: 'L’annonce est copiée.',
+    copied: 'Annonce copiée.',
     notCopied: 'Ce navigateur n’autorise pas la copie. Le texte est sélectionné.',
     subject: {
       done: (release, milestone) => `${release}\u00A0: ${milestone} est disponible`,
@@ -1109,7 +1112,7 @@ export const fr: Words = {
     full: 'Notes de version complètes',
     by: (name: string) => `par ${name}`,
     tooLong: (most) =>
-      `Ce texte dépasse la limite de ${most} caractères de GitHub. Exportez seulement les changements avec --since, ou écrivez le texte avec --as markdown.`,
+      `Ce texte dépasse la limite de ${most} caractères de GitHub. Exportez seulement les changements avec --since, ou le texte entier avec --as markdown.`,
     remark: (criterion) => `${criterion}\u00A0: remarque`,
     address: 'Adresse',
   },
@@ -1391,7 +1394,7 @@ export const fr: Words = {
       meeting: 'Réunions',
     },
     index: 'Parcourir par publication',
-    indexLead: 'La page de chaque version liste son contenu.',
+    indexLead: 'La page de chaque publication présente son contenu.',
     newest: 'Derniers éléments',
     allOf: (n) => `Tout afficher (${n})`,
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
@@ -1416,8 +1419,8 @@ export const fr: Words = {
       upgrade: 'Ce qu’il faut faire pour passer d’une publication à la suivante.',
     },
     milestone: (release, milestone) => `${release}\u00A0: ${milestone}`,
-    milestoneSummary: (milestone, release) => `${milestone} de ${release} est paru.`,
-    withdrawn: (version) => `${version} est retirée`,
+    milestoneSummary: (milestone, release) => `${milestone} de ${release} a été publié.`,
+    withdrawn: (version) => `${version} a été retirée`,
     items: (milestone) => `Nouveau dans ${milestone}\u00A0:`,
     notes: (milestone) => `Nouvelles notes de mise à niveau dans ${milestone}\u00A0:`,
   },
@@ -1436,11 +1439,11 @@ export const fr: Words = {
     planned: (time) => `Prévu\u00A0: ${time}.`,
     moved: (day) => `Date prévue auparavant\u00A0: ${day}.`,
     movedWhy: (day, why) =>
-      `Date prévue auparavant\u00A0: ${day}\u00A0; raison du report\u00A0: ${why}`,
+      `Date prévue auparavant\u00A0: ${day}\u202F; raison du report\u00A0: ${why}`,
     slip: (slip) => `Par rapport à la première date prévue\u00A0: ${slip}.`,
     versions: (label, texts) => `${label}\u00A0: ${texts}.`,
     between: 'La date exacte n’est pas renseignée. C’était l’un de ces jours.',
-    unrecorded: 'La date n’est pas renseignée\u00A0; voici la date prévue.',
+    unrecorded: 'La date n’est pas renseignée\u202F; voici la date prévue.',
   },
   moved: {
     title: 'Cette page a été déplacée',

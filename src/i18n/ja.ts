@@ -149,7 +149,7 @@ export const ja: Words = {
     developer: '開発者',
     integrator: 'インテグレーター',
   },
-  issueState: { open: '未解決', fixed: '修正済み', ended: '再現しなくなった', unknown: '不明' },
+  issueState: { open: '未解決', fixed: '修正済み', ended: '発生しなくなった', unknown: '不明' },
   legend: {
     status: {
       title: 'ステータスの意味',
@@ -298,7 +298,7 @@ export const ja: Words = {
     next: '次のマイルストーン',
     nextOf: (milestone, release) => `${release} の ${milestone}`,
     releases: (support) => (support ? 'リリースとサポート状況' : 'リリース'),
-    latest: '最新の記事',
+    latest: '最新のエントリ',
     empty: 'リリースはまだありません。',
   },
   releases: {
@@ -1013,7 +1013,7 @@ export const ja: Words = {
     full: 'リリースノート全文',
     by: (name: string) => `${name} による`,
     tooLong: (most) =>
-      `この文章は GitHub の上限である ${most} 文字を超えています。--since で変更点だけを出力するか、--as markdown で文章を書き出してください。`,
+      `この文章は GitHub の上限である ${most} 文字を超えています。--since で変更点だけを出力するか、--as markdown で全文を出力してください。`,
     remark: (criterion) => `${criterion}：備考`,
     address: 'アドレス',
   },
@@ -1051,7 +1051,7 @@ export const ja: Words = {
     windowTitle: (release) => `${release} のマイルストーンの比較`,
     description: (release) =>
       `各マイルストーンにおける ${release} のすべての項目、アップグレードノート、既知の問題、予定日の状態。`,
-    lead: '2 つのマイルストーンの差分、またはすべてのマイルストーンにおける各記事の状態です。ダッシュは、まだ記録されていなかったことを表します。',
+    lead: '2 つのマイルストーンの差分、またはすべてのマイルストーンにおける各エントリの状態です。ダッシュは、まだ記録されていなかったことを表します。',
     neighbours: 'マイルストーン間の変更',
     step: (from, to, changes) => `${from} から ${to}：${changes}`,
     changes: (n) => (n === 0 ? '変更なし' : `変更 ${n} 件`),
@@ -1064,7 +1064,7 @@ export const ja: Words = {
     reset: 'すべてのマイルストーンを表示',
     tableTitle: 'マイルストーン別',
     caption: (release) => `各マイルストーンにおける ${release}`,
-    head: '記事',
+    head: 'エントリ',
     items: '項目',
     plans: '予定日',
     present: '収録済み',
@@ -1139,7 +1139,7 @@ export const ja: Words = {
       `${series([
         `未解決 ${open} 件`,
         `修正済み ${fixed} 件`,
-        ended !== 0 && `再現しなくなったもの ${ended} 件`,
+        ended !== 0 && `発生しなくなったもの ${ended} 件`,
         unknown !== 0 && `不明 ${unknown} 件`,
       ])}。`,
     overview: 'すべての問題',

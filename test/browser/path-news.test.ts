@@ -158,7 +158,7 @@ describe('matching a configuration', () => {
     await open(async (page) => {
       await openPanel(page);
       await page.click('[data-match]');
-      expect(await status(page)).toContain('There is nothing to match.');
+      expect(await status(page)).toContain('Nothing to match.');
       await page.setInputFiles('#s-match [type=file]', {
         name: 'picture.png',
         mimeType: 'image/png',

@@ -52,7 +52,7 @@ test('a whole walk: answers, ticks and notes survive, and go to link, file, Mark
 
     await press(page, 'link');
     await page.waitForFunction(() =>
-      document.querySelector('#s-plan [role=status]')?.textContent.includes('link is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('Link copied'),
     );
     const link = await copied(page);
     expect(link).toContain('#plan=');
@@ -63,7 +63,7 @@ test('a whole walk: answers, ticks and notes survive, and go to link, file, Mark
 
     await press(page, 'copy');
     await page.waitForFunction(() =>
-      document.querySelector('#s-plan [role=status]')?.textContent.includes('plan is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('Plan copied'),
     );
     const markdown = await copied(page);
     expect(markdown).toContain('- [x] Required: [Add a secret for metrics](');
@@ -110,7 +110,7 @@ test('a plan is saved to a file and loaded in another browser; wrong files are r
     await upload(page, file.replace('"from": "v1"', '"from": "v2"'));
     await says(page, 'a plan for v2 to v4');
     await upload(page, file);
-    await says(page, 'The plan is loaded: 1 done, 1 with notes.');
+    await says(page, 'Plan loaded: 1 done, 1 with notes.');
     expect(await entered(page)).toMatchObject({ pool: true, done: true });
     await page.reload();
     expect(await entered(page)).toMatchObject({ pool: true, done: true });
@@ -123,7 +123,7 @@ test('the plan of a link replaces what was done here only if the reader agrees',
     await planSomething(page);
     await press(page, 'link');
     await page.waitForFunction(() =>
-      document.querySelector('#s-plan [role=status]')?.textContent.includes('link is copied'),
+      document.querySelector('#s-plan [role=status]')?.textContent.includes('Link copied'),
     );
     link = await copied(page);
   });

@@ -41,7 +41,7 @@ describe('a fix in a line beside', () => {
   test('is not known to be in a later version of another line', async () => {
     const issues = await file('releases/l1/known-issues.md');
     expect(issues).toContain('0 open, 0 fixed, and 1 unknown.');
-    expect(issues).toContain('## Not known whether the newest version has it');
+    expect(issues).toContain('## Not known whether the newest version is affected');
     expect(issues).toContain('**Fixed in:** [1.0.2 (Probe 1.0.0)]');
     const path = await file('upgrade/r1/l1.md');
     expect(path).toContain('### 2 known issues without a recorded state in 1.9.1');

@@ -107,6 +107,6 @@ test('a path shows so many breaking changes with their texts, and the others by 
   };
   expect(breakingOf(READINGS_IN_PAGE)?.folded).toBeUndefined();
   const long = breakingOf(READINGS_IN_PAGE + 3);
-  expect([long?.folded, long?.unfolded]).toEqual(['3 more, by title', READINGS_IN_PAGE]);
+  expect([long?.folded, long?.unfolded]).toEqual(['3 more (titles only)', READINGS_IN_PAGE]);
   expect(long?.steps).toHaveLength(READINGS_IN_PAGE + 3);
 });

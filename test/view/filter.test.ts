@@ -133,7 +133,7 @@ describe('the pages with a filter', () => {
     expect(page.releases.map(({ items, elsewhere }) => [items?.title, elsewhere])).toEqual([
       ['150 items', undefined],
       ['100 items', undefined],
-      [undefined, '2 items, on the page of the release.'],
+      [undefined, '2 items, on the release page.'],
     ]);
   });
 });

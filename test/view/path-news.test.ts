@@ -61,7 +61,7 @@ describe('the list on the page', () => {
       ),
     );
     expect(model?.leftOut.map(({ text }) => text)).toEqual([
-      'Not counted: 1 that your release already has, 1 that a later item continues and 1 that was removed again.',
+      'Not counted: 1 that your release already has, 1 that a later item continues and 1 that was later removed.',
     ]);
   });
 

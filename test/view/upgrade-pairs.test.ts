@@ -101,7 +101,7 @@ describe('pairs without a path', () => {
       title: 'From R0 to Release r3',
       lead: 'This site has no notes for R0, so the steps of that release are not known.',
       alternatives: [
-        'Upgrade notes for Release r1, to which you can upgrade directly /releases/r1/upgrade/',
+        'Upgrade notes for Release r1, which you can upgrade to directly /releases/r1/upgrade/',
         'Then the path from Release r1 to Release r3 /upgrade/r1/r3/',
         'All paths between releases /upgrade/',
       ],
@@ -110,7 +110,7 @@ describe('pairs without a path', () => {
       guideOf(catalog, { kind: 'from-outside', from: 'r0', to: r1 }).alternatives,
     ).toHaveLength(2);
     expect(guideOf(catalog, { kind: 'from-outside', from: 'r99', to: r3 }).alternatives[0]).toBe(
-      'No upgrade from it is recorded on this site.',
+      'This site records no upgrade from that release.',
     );
   });
 

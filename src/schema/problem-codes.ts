@@ -87,6 +87,7 @@ export const PROBLEM_CODES = {
     says: 'The milestones are in the wrong order: actual days have to be in order, and GA comes after its candidates.',
   },
   'plan-missing': { level: 'error', says: 'A firm milestone that is not done needs a plan.' },
+  'item-loop': { level: 'error', says: 'Items continue each other in a loop through `continues`.' },
   'release-loop': { level: 'error', says: '`previous` or `upgrade_from` forms a loop.' },
   'withdrawn-early': { level: 'error', says: 'The withdrawal is dated before the publication.' },
   'withdrawn-replacement': {

@@ -4,6 +4,7 @@ import { releaseIdsIn, type Check, type CheckInput } from './check.ts';
 import { checkDatesAhead } from './dates-ahead.ts';
 import { checkHistories } from './history.ts';
 import { checkIgnoreGlobs } from './ignore-globs.ts';
+import { checkItemLoops } from './item-loops.ts';
 import { checkItemNames } from './item-names.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkDatesAhead,
   checkHistories,
   checkIgnoreGlobs,
+  checkItemLoops,
   checkItemNames,
   checkLanguages,
   checkLinks,

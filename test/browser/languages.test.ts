@@ -121,7 +121,7 @@ test('the search speaks German, finds German words, and leads to German pages', 
 test('plan, filter and relative times speak German', async () => {
   await open('de/upgrade/v3/v4/', async (page) => {
     expect(await page.textContent('#s-plan [role=status]')).toMatch(
-      /^Gezeigte Schritte: \d+ von \d+\./u,
+      /^Angezeigte Schritte: \d+ von \d+\./u,
     );
   });
   await open('de/releases/v3/?area=access', async (page) => {

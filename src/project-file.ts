@@ -10,7 +10,7 @@ const EXAMPLE = '"relnotes": { "content": "docs/notes" }';
 export function projectContent(root: string): string | undefined {
   const settings = settingsIn(root);
   if (settings === undefined) return undefined;
-  if (!isObject(settings)) throw wrong('relnotes is no object');
+  if (!isObject(settings)) throw wrong('relnotes is not an object');
   const [other] = Object.keys(settings).filter((name) => name !== 'content');
   if (other !== undefined) throw wrong(`relnotes has no setting "${other}", only "content"`);
   const { content } = settings;
@@ -26,7 +26,7 @@ function settingsIn(root: string): unknown {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value['relnotes'] : undefined;
   } catch {
-    throw new Error('package.json is no valid JSON. Correct it, then run the command again.');
+    throw new Error('package.json is not valid JSON. Correct it, then run the command again.');
   }
 }
 

@@ -33,9 +33,9 @@ test('a wrong setting names the next step', async () => {
   await expect(contentIn('{"relnotes": {"contents": "a"}}')).rejects.toThrow(
     'package.json: relnotes has no setting "contents", only "content". Write it as in "relnotes": { "content": "docs/notes" }.',
   );
-  await expect(contentIn('{"relnotes": "a"}')).rejects.toThrow('relnotes is no object');
+  await expect(contentIn('{"relnotes": "a"}')).rejects.toThrow('relnotes is not an object');
   await expect(contentIn('{"relnotes": {"content": " "}}')).rejects.toThrow(
     'relnotes.content is not the path of a folder',
   );
-  await expect(contentIn('{')).rejects.toThrow('package.json is no valid JSON');
+  await expect(contentIn('{')).rejects.toThrow('package.json is not valid JSON');
 });

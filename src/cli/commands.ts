@@ -70,9 +70,12 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     summary: 'Check that a pull request that changes the program has an entry.',
     example: 'pr-check --base origin/main --format markdown',
     options: [
-      new Option('--base <revision>', 'the branch it goes to').makeOptionMandatory(),
-      new Option('--head <revision>', 'its last commit').default('HEAD'),
-      new Option('--label <name>', 'a label that it has; repeat it for each').argParser(collect),
+      new Option(
+        '--base <revision>',
+        'the branch that the pull request goes to',
+      ).makeOptionMandatory(),
+      new Option('--head <revision>', 'the last commit of the pull request').default('HEAD'),
+      new Option('--label <name>', 'a label of the pull request; repeatable').argParser(collect),
       new Option('--deepen', 'fetch the commits that a shallow clone lacks'),
       formatOption('text', 'markdown', 'json'),
     ],
@@ -138,16 +141,14 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     example: 'path 1.0 3.0 --option own-ca --format markdown',
     options: [
       new Option('--site <url>', 'take the plan from the API of this published site'),
-      new Option('--option <id>', 'an option that holds for you; repeat it for each').argParser(
-        collect,
-      ),
+      new Option('--option <id>', 'an option that applies to you; repeatable').argParser(collect),
       new Option('--from-version <version>', 'the version you run; default: the first one'),
       new Option('--to-version <version>', 'the version you want; default: the newest one'),
       new Option(
         '--config <files...>',
-        'mark what names something in these configuration files; nothing is sent',
+        'mark steps and items that name something in these files; sends nothing',
       ),
-      new Option('--new', 'print what is new on the way in place of what to do'),
+      new Option('--new', 'print what is new on the way instead of what to do'),
       // The command reports a wrong format together with all other wrong flags.
       formatOption('text', 'markdown', 'json').argParser((format) => format),
     ],

@@ -39,7 +39,7 @@ export function appendEntry(
   const root = parseRoot(text);
   const list = nodeAt(root, path);
   if (list === undefined) return applySplices(text, setSplices(text, root, path, [value], place));
-  if (!isSeq(list)) throw new Error(`${pathText(path)} is no list`);
+  if (!isSeq(list)) throw new Error(`${pathText(path)} is not a list`);
   return applySplices(text, appendSplices(text, list, value));
 }
 
@@ -63,7 +63,7 @@ function setSplices(
   if (key === undefined) throw new Error('the root cannot be set');
   const parent = nodeAt(root, parentPath);
   if (parent === undefined) {
-    if (typeof key === 'number') throw new Error(`${pathText(parentPath)} is no list`);
+    if (typeof key === 'number') throw new Error(`${pathText(parentPath)} is not a list`);
     if (parentPath.length === 0) return appendLines(text, renderEntry(key, value, 0, place.block));
     return setSplices(text, root, parentPath, { [key]: value }, place);
   }
@@ -73,7 +73,7 @@ function setSplices(
     return addSplices(text, parent, String(key), value, place);
   }
   if (!isSeq(parent) || typeof key !== 'number')
-    throw new Error(`${pathText(parentPath)} is no map`);
+    throw new Error(`${pathText(parentPath)} is not a map`);
   return replaceEntrySplices(text, parent, key, value);
 }
 

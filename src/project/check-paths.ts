@@ -37,7 +37,7 @@ export function checkLanguageFiles(
   return checkPaths(root, 'languages', languages, ['.ts', '.mts', '.js', '.mjs'], (code) =>
     isLanguage(code)
       ? undefined
-      : `"${code}" is no language that Intl knows. Write its code, such as pt or pt-BR.`,
+      : `"${code}" is not a language that Intl knows. Write its code, such as pt or pt-BR.`,
   );
 }
 

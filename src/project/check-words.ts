@@ -51,7 +51,7 @@ function* groupDifferences(
       known.filter((one) => !Object.hasOwn(value, one)),
     );
     const name = [...path, key].join('.');
-    yield `${name} is no word of the interface${near === undefined ? '' : `; is ${near} meant?`}`;
+    yield `${name} is not a word of the interface${near === undefined ? '' : `; is ${near} meant?`}`;
   }
 }
 

@@ -42,7 +42,7 @@ const IS_NO_MODULE = /import statement outside a module|Unexpected token 'export
 function reasonOf(error: unknown, file: string): string {
   if (!(error instanceof Error)) return String(error);
   if (IS_NO_MODULE.test(error.message) && /\.[jt]s$/u.test(file)) {
-    return `package.json says that it is no ES module; rename it to ${basename(file).replace(/(?=[jt]s$)/u, 'm')}`;
+    return `package.json says that it is not an ES module; rename it to ${basename(file).replace(/(?=[jt]s$)/u, 'm')}`;
   }
   const name = error.name === 'Error' ? '' : `${error.name}: `;
   const message = `${name}${error.message}`.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '');

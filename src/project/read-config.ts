@@ -32,7 +32,7 @@ export async function readConfig(root: string, file: string): Promise<ProjectCon
 
 function ownIntegration(name: string): string[] {
   if (name !== 'relnotes' && name !== '@astrojs/mdx') return [];
-  return [`integrations: Relnotes brings ${name} itself. Remove it.`];
+  return [`integrations: Relnotes already includes ${name}. Remove it.`];
 }
 
 function issueLines(issue: z.core.$ZodIssue): string[] {

@@ -12,6 +12,6 @@ export const APPEARANCE_CODES = {
   },
   'styles-load': {
     level: 'error',
-    says: 'A style sheet loads something that is no file of the site, or hides an address in escapes.',
+    says: 'A style sheet loads something that is not a file of the site, or hides an address in escapes.',
   },
 } as const satisfies Readonly<Record<string, CodeInfo>>;

@@ -34,7 +34,10 @@ function accentOf(theme: keyof typeof BACKGROUNDS) {
 /** A link in the header or the footer. */
 const siteLink = z.strictObject({
   title: localText.meta({ description: 'Its text.', examples: ['Imprint'] }),
-  url: webUrl.meta({ description: 'Where it leads.', examples: ['https://example.org/imprint'] }),
+  url: webUrl.meta({
+    description: 'The target of the link.',
+    examples: ['https://example.org/imprint'],
+  }),
 });
 
 /** The fields of site.yaml that say what the site looks like. */
@@ -88,7 +91,7 @@ export const appearance = {
     .optional()
     .meta({
       description:
-        'A style sheet of the content folder, loaded after all others. It may load nothing from other hosts.',
+        'A style sheet of the content folder, loaded after all others. It cannot load anything from other hosts.',
       examples: ['images/site.css'],
     }),
 };

@@ -4,7 +4,7 @@ import { shortText } from './scalars.ts';
 /** A name of a branch, without what git refuses (git-check-ref-format). */
 const branch = shortText(200).refine(
   (name) => !/[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$|\/\./u.test(name) && name !== '@',
-  { error: 'is no name of a branch' },
+  { error: 'is not the name of a branch' },
 );
 
 /** A folder below the root of a repository. */

@@ -15,7 +15,7 @@ const version = z.object({
   tag: maybeText('The published tag.'),
   date: maybeDay('The day it was published; null if it is not, or if the day is not known.'),
   since: maybeText('The title of the milestone it is compared with; null for the first version.'),
-  withdrawn: maybeWithdrawn('Set when it must not be used any more.'),
+  withdrawn: maybeWithdrawn('Set if it must no longer be used.'),
   url: text('An address about it: one that its sources name, else its page.'),
   items: texts('The refs of the items that it brings.'),
   changed_items: texts('The refs of items whose maturity it changes.'),
@@ -35,7 +35,7 @@ const markdown = { markdown: text('The text in Markdown, with whole addresses.')
 export const exportDocument = z.object({
   format: word(['relnotes-export'], 'The form of the document.'),
   format_version: z.literal(EXPORT_VERSION).meta({ description: 'The version of the form.' }),
-  as_of: day('The day that states such as "next" or "overdue" are worked out for.'),
+  as_of: day('The day to which states such as "next" or "overdue" refer.'),
   language: text('The language of the texts, where they are translated.'),
   site: z
     .object({ title: text('The title of the site.'), url: text('Its address.') })

@@ -159,7 +159,7 @@ export const PROBLEM_CODES = {
   'translation-partial': { level: 'warning', says: 'A translation lacks fields of the original.' },
   'redirect-limit': {
     level: 'warning',
-    says: 'The site has more redirects than a host of `hosts` takes; the others redirect in the browser.',
+    says: 'The site has more redirects than a host of `hosts` accepts; the others redirect in the browser.',
   },
   'http-link': { level: 'warning', says: 'A link uses http instead of https.' },
   ...TEXT_PROBLEM_CODES,

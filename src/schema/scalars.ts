@@ -74,7 +74,7 @@ function isWebAddress(text: string): boolean {
   return WEB_ADDRESS.test(text) && text.isWellFormed() && URL.canParse(text);
 }
 
-const BAD_ADDRESS = 'is no web address, such as https://example.org/page';
+const BAD_ADDRESS = 'is not a web address, such as https://example.org/page';
 
 /** A web address. `http` is allowed here; a check warns about it. */
 export const webUrl = z

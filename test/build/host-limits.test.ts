@@ -51,7 +51,7 @@ const MANY = sizeOfSite([
 
 test('names the switch that saves the most files', () => {
   expect(sizeLine(MANY, [])).toMatchInlineSnapshot(
-    `"The site has 27,820 files with 409 MB. That is more than Cloudflare Pages takes (20,000 files). Set features.twins to false in site.yaml to save 12,354 files."`,
+    `"The site has 27,820 files with 409 MB. That is more than Cloudflare Pages accepts (20,000 files). Set features.twins to false in site.yaml to save 12,354 files."`,
   );
 });
 
@@ -71,7 +71,7 @@ test('names the switch that saves the most bytes', () => {
 test('without a switch that is on, it says so', () => {
   expect(hostWarnings(sizeOfSite(files('#.html', 20_001, 10)), [])).toMatchInlineSnapshot(`
     [
-      "That is more than Cloudflare Pages takes (20,000 files). No switch below features in site.yaml makes it smaller.",
+      "That is more than Cloudflare Pages accepts (20,000 files). No switch below features in site.yaml makes it smaller.",
     ]
   `);
 });

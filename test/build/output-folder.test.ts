@@ -145,7 +145,7 @@ const REFUSED: Readonly<Record<string, readonly [() => Promise<unknown>, string]
   ],
   'in a circle of links': [
     () => symlink('dist', outDir),
-    'The output folder OUT is a link that cannot be followed: its path is a circle of links.',
+    'The output folder OUT is a link that cannot be followed: its path contains a loop of links.',
   ],
   'with a name that is too long': [
     () => {

@@ -44,7 +44,7 @@ test('a style sheet that loads from a host is an error, with the line', async ()
       'images/site.css': 'a { color: red }\n@import "https://example.org/a.css";\n',
     }),
   ).toMatchInlineSnapshot(`
-    "content/images/site.css:1:1 error styles-load: line 2 of the style sheet loads something that is no file of the site. Put the file into the content folder, link to it from an entry, and name it by a relative path.
+    "content/images/site.css:1:1 error styles-load: line 2 of the style sheet loads something that is not a file of the site. Put the file into the content folder, link to it from an entry, and name it by a relative path.
     content/site.yaml:1:9 error appearance-file-missing: there is no file "images/site.css" that can be published. Put it into the content folder, or remove the field."
   `);
 });

@@ -23,10 +23,10 @@ test('imports a changelog, and the content passes the check', async () => {
         merged: another release has the same change (1)
         merged: an earlier version has the same change (1)
         skipped: it is a comment (1)
-        skipped: it stands above the first version (1)
+        skipped: it is above the first version (1)
         skipped: it has no words (1)
       Releases: 4, grouped by minor (5 versions belong to 3 minor ones).
-      Without a place of its own: section "CLI" (1)
+      No matching field: section "CLI" (1)
       6 texts changed so that the check accepts them; --report lists them.
       site.yaml: checks: impact-missing: warn, since the source says neither what breaks nor what to do
       22 files written.
@@ -96,7 +96,7 @@ test('without a format says what files would be taken for', async () => {
       {
         "code": 1,
         "err": "",
-        "out": "notes.yaml is of no format that is known. Known formats:
+        "out": "notes.yaml is in no known format. Known formats:
         changesets: changesets of a repository with one or several packages
         antsibull: a changelog.yaml of antsibull-changelog
         kubernetes: release notes of Kubernetes as JSON
@@ -173,7 +173,7 @@ test.each([
   [['import', 'changelog', 'content'], 'content is a folder. Name a file.\n'],
   [
     [...IMPORT.slice(0, 3), '--base-url', 'docs'],
-    '"docs" is no web address. Write it in full, such as https://example.org/.\n',
+    '"docs" is not a web address. Write it in full, such as https://example.org/.\n',
   ],
   [
     [...IMPORT, '--source', 'A b'],

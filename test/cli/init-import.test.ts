@@ -96,7 +96,7 @@ test('a source that cannot be read is refused before anything is written', async
   await inFolder({ 'releases.json': broken }, async ({ relnotes, files }) => {
     const { code, err } = await relnotes('init', '--yes', '--from', 'releases.json');
     expect(`${err}exit ${code}`).toMatchInlineSnapshot(`
-      "releases.json:2 is no release: it has no tag_name. Import the answer of gh api --paginate repos/OWNER/REPO/releases. Nothing was written.
+      "releases.json:2 is not a release: it has no tag_name. Import the answer of gh api --paginate repos/OWNER/REPO/releases. Nothing was written.
       exit 1"
     `);
     expect(await files()).toEqual(['releases.json']);

@@ -90,11 +90,11 @@ test('a source that is no source is refused before anything is written', async (
 
 test('a folder with the files of another tool is no content folder', async () => {
   expect(await refusal(['--yes'], { 'content/post.md': 'x' })).toMatchInlineSnapshot(`
-    "the folder "content" exists, and is no content of Relnotes. Choose another one with --content, such as --content release-notes.
+    "the folder "content" exists and is not a content folder of Relnotes. Choose another one with --content, such as --content release-notes.
     exit 2"
   `);
   expect(await refusal(['--yes'], { content: 'x' })).toMatchInlineSnapshot(`
-    ""content" is no folder. Choose another one with --content.
+    ""content" is not a folder. Choose another one with --content.
     exit 2"
   `);
   expect(await refusal(['--yes', '--content', '../notes'])).toMatchInlineSnapshot(`

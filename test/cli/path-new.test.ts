@@ -7,7 +7,7 @@ const text = async (...argv: string[]) => shown(await pathIn([...argv, '--new'])
 test('what is new is grouped by kind and area, each with the version that brings it', async () => {
   expect(await text('r1', 'r2')).toMatchInlineSnapshot(`
     "What is new from r1 (1.0.0) to r2 (2.0.1)
-    3 items, as of 2024-06-15. Left out: 1 that the start has already.
+    3 items, as of 2024-06-15. Left out: 1 that your release already has.
     https://notes.example.org/upgrade/r1/r2/
 
     Features
@@ -65,7 +65,7 @@ test('in Markdown and in JSON', async () => {
   expect(await text('r1', 'r2', '--format', 'markdown')).toMatchInlineSnapshot(`
     "# What is new from r1 (1.0.0) to r2 (2.0.1)
 
-    3 items, as of 2024-06-15. Left out: 1 that the start has already.
+    3 items, as of 2024-06-15. Left out: 1 that your release already has.
 
     <https://notes.example.org/upgrade/r1/r2/>
 

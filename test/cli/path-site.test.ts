@@ -56,7 +56,7 @@ describe('an answer that cannot be used', () => {
     `);
     const without = new Map([...API].filter(([path]) => path !== PLAN));
     expect(await asked(answering(without))).toMatchInlineSnapshot(`
-      "the site has prepared no path from r1 to r2. Take a newer start, or use a clone of the content.
+      "the site has no prepared path from r1 to r2. Choose a newer start, or use a clone of the content.
       exit 1"
     `);
   });
@@ -122,7 +122,7 @@ describe('an answer that cannot be used', () => {
     for (const listener of [silent, dripping]) {
       await withServer(listener, (url) =>
         expect(siteSource(new URL(url), limits)).rejects.toThrow(
-          /gave no whole answer within 0\.3 seconds\. Check the address and the network\./u,
+          /did not answer completely within 0\.3 seconds\. Check the address and the network\./u,
         ),
       );
     }

@@ -207,11 +207,11 @@ describe('what cannot be done', () => {
 
   test('no path leads there', async () => {
     expect(await text('r2', 'r1')).toMatchInlineSnapshot(`
-      "no path leads from r2 to r1. r1 is older than r2. Nothing is recorded of the way back. See https://notes.example.org/upgrade/r2/r1/
+      "no path leads from r2 to r1. r1 is older than r2. No downgrade is recorded. See https://notes.example.org/upgrade/r2/r1/
       exit 1"
     `);
     expect(await text('2.0.1', '2.0.0')).toMatchInlineSnapshot(`
-      "no path leads from 2.0.1 to 2.0.0, which is older. Nothing is recorded of the way back.
+      "no path leads from 2.0.1 to 2.0.0, which is older. No downgrade is recorded.
       exit 1"
     `);
     expect(await text('r9', 'r2')).toMatchInlineSnapshot(`

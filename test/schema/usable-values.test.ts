@@ -120,10 +120,10 @@ test('an address that no program can read is told at its field', async () => {
   });
   expect(problems.replaceAll(/\. Write [^\n]*/gu, '')).toMatchInlineSnapshot(`
     "content/docs/index.mdx:5:1 error link-scheme: the link "https://[" is not a whole web address
-    content/meetings/2024-01-29.md:3:9 error wrong-type: "source" "https://[" is no web address, such as https://example.org/page
-    content/releases/r2/items/proxy.md:8:26 error wrong-type: "url" "https://[" is no web address, such as https://example.org/page
-    content/releases/r2/items/proxy.md:9:11 error wrong-type: an entry of "sources" "https://[" is no web address, such as https://example.org/page
-    content/releases/r2/items/proxy.md:10:45 error wrong-type: an entry of "evidence" "https://[" is no web address, such as https://example.org/page
-    content/releases/r2/known-issues/leak.md:4:10 error wrong-type: "tracker" "https://[" is no web address, such as https://example.org/page"
+    content/meetings/2024-01-29.md:3:9 error wrong-type: "source" "https://[" is not a web address, such as https://example.org/page
+    content/releases/r2/items/proxy.md:8:26 error wrong-type: "url" "https://[" is not a web address, such as https://example.org/page
+    content/releases/r2/items/proxy.md:9:11 error wrong-type: an entry of "sources" "https://[" is not a web address, such as https://example.org/page
+    content/releases/r2/items/proxy.md:10:45 error wrong-type: an entry of "evidence" "https://[" is not a web address, such as https://example.org/page
+    content/releases/r2/known-issues/leak.md:4:10 error wrong-type: "tracker" "https://[" is not a web address, such as https://example.org/page"
   `);
 });

@@ -107,7 +107,7 @@ test('pages that fail while they are rendered leave the last site, and say where
     content/docs/fails-07.mdx:12:3 error mdx-failed: the component <Items> fails: <Items> has an unknown kind "fxi". Known: feature, improvement, change, fix, security, deprecation, removal, standard, infrastructure, other. Correct it there, or remove it.
     content/docs/fails-08.mdx:9:2 error mdx-failed: a component in the code in braces fails: <Items> has an unknown release "r9". Known: r1, r2. Correct it there, or remove it.
     content/docs/fails-09.mdx:11:3 error mdx-failed: the component <F> fails: TypeError: Cannot read properties of undefined (reading 'c'). Correct it there, or remove it.
-    content/docs/fails-10.mdx:11:1 error mdx-failed: this is no component: <N>. Correct its import or export."
+    content/docs/fails-10.mdx:11:1 error mdx-failed: this is not a component: <N>. Correct its import or export."
   `);
   expect(failure).toContain('9 | Words {isBad && JSON.parse("x")}.\n             ^');
   expect(failure).toContain('Nothing was built, and the last site is untouched.');

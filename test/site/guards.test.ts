@@ -35,7 +35,7 @@ test('the build opens and compiles nothing that the check refuses', async () => 
       content/docs/large.mdx:1:1 error file-too-large: the file has 100.0 MiB, but at most 1 MiB is allowed. Split it, or link to it.
       content/docs/pipe.mdx:1:1 error unreadable: the file cannot be read. Check that it may be read.
       content/docs/pipe.png:1:1 error unreadable: the file cannot be read. Check that it may be read.
-      content/docs/tags.mdx:5:1 error mdx-syntax: <a> is never closed. Close it with </a>, or put it between backticks if it is no element."
+      content/docs/tags.mdx:5:1 error mdx-syntax: <a> is never closed. Close it with </a>, or put it between backticks if it is not an element."
     `);
     const failed = await buildSite({ contentDir: folder }).catch((error: unknown) => String(error));
     for (const line of problems.split('\n').filter((found) => found.includes(' error '))) {

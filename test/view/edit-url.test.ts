@@ -71,7 +71,7 @@ test.each<[Written, string]>([
   expect(editOf({ repository: 'https://github.com/a/b', ...written }, 'x.md')).toBe(link);
 });
 
-test('RELNOTES_REPOSITORY may be anything: what is no web address has no link', () => {
+test('RELNOTES_REPOSITORY may be anything: what is not a web address has no link', () => {
   for (const repository of ['', 'a/b', 'git@github.com:a/b.git', 'javascript:alert(1)']) {
     const site = { ...aSite(), repository };
     expect(editUrl({ site }, 'x.md')).toBeUndefined();
@@ -119,10 +119,10 @@ test.each<[SiteInput['edit'], string]>([
   [{ folder: '/content' }, 'must be a folder of the repository, such as docs/notes'],
   [{ folder: '../content' }, 'must be a folder of the repository, such as docs/notes'],
   [{ folder: 'a//b' }, 'must be a folder of the repository, such as docs/notes'],
-  [{ branch: 'a b' }, 'is no name of a branch'],
-  [{ branch: '-x' }, 'is no name of a branch'],
-  [{ branch: 'a..b' }, 'is no name of a branch'],
-  [{ branch: 'a/' }, 'is no name of a branch'],
+  [{ branch: 'a b' }, 'is not the name of a branch'],
+  [{ branch: '-x' }, 'is not the name of a branch'],
+  [{ branch: 'a..b' }, 'is not the name of a branch'],
+  [{ branch: 'a/' }, 'is not the name of a branch'],
 ])('%j is refused, with words', (edit, message) => {
   const issues = siteOf({ edit }).error?.issues.map((issue) => issue.message);
   expect(issues).toEqual([expect.stringContaining(message)]);

@@ -19,7 +19,7 @@ export function jsx(type: unknown, given: Props = {}, key?: string | number): un
   const what = `the component <${name ?? ''}> fails`;
   if (typeof type === 'function') return astroJsx(guardMdx(type, what, where), props, key);
   if (typeof type === 'string' || typeof type === 'symbol') return astroJsx(type, props, key);
-  const said = type === undefined ? 'there is no component' : 'this is no component:';
+  const said = type === undefined ? 'there is no component' : 'this is not a component:';
   throw mdxFailure('', `${said} <${name ?? ''}>`, where, 'Correct its import or export.');
 }
 

@@ -18,6 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file or a broken link',
   ENOENT: 'a part of its path is a broken link',
-  ELOOP: 'its path is a circle of links',
+  ELOOP: 'its path contains a loop of links',
   ENAMETOOLONG: 'its path is too long',
 };

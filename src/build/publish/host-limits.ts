@@ -61,7 +61,7 @@ function siteWarning(size: SiteSize, limit: Limit, of: 'files' | 'bytes'): strin
 
 function reachOf(used: number, { host, most, words }: Limit): string {
   return used > most
-    ? `That is more than ${host} takes (${words}).`
+    ? `That is more than ${host} accepts (${words}).`
     : `That is near the limit of ${host} (${words}).`;
 }
 

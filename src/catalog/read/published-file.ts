@@ -18,7 +18,7 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 ]);
 const TEXT = /\.(?:cfg|conf|csv|diff|ini|json|log|patch|ps1|sh|toml|tsv|txt|ya?ml)$/iu;
 
-/** Reads a picture or an attachment to publish it. Throws if it has grown since it was checked, or is no plain file. */
+/** Reads a picture or an attachment to publish it. Throws if it has grown since it was checked, or is not a regular file. */
 export function readPublished(target: string): Uint8Array<ArrayBuffer> {
   const bytes = readGuarded(target, undefined, MAX_ATTACHMENT);
   if (bytes.length > MAX_ATTACHMENT) throw new Error(`${target} is larger than 10 MiB.`);

@@ -21,7 +21,7 @@ export function styleSheetFault(text: string): AssetFault | undefined {
     code: 'styles-load',
     message: isEscape
       ? `line ${line} of the style sheet writes a character as an escape`
-      : `line ${line} of the style sheet loads something that is no file of the site`,
+      : `line ${line} of the style sheet loads something that is not a file of the site`,
     hint: isEscape
       ? 'Write the character itself.'
       : 'Put the file into the content folder, link to it from an entry, and name it by a relative path.',

@@ -79,7 +79,7 @@ function rangeScope(
   const [from = '', to = '', ...more] = range.split('..');
   if (more.length > 0 || (from === '' && to === '') || version !== undefined) {
     throw new UsageError(
-      `"${[range, version].filter(Boolean).join(' ')}" is no range. Name what to begin after and what to end with: 1.0..2.0, 1.0.1..2.0, or 1.0.. for all that came after 1.0.`,
+      `"${[range, version].filter(Boolean).join(' ')}" is not a range. Name what to begin after and what to end with: 1.0..2.0, 1.0.1..2.0, or 1.0.. for all that came after 1.0.`,
     );
   }
   const end = to === '' ? undefined : placeOf(result, to, releases);

@@ -10,7 +10,7 @@ function sourceOptions(): Option[] {
       'major',
       'release',
     ]),
-    new Option('--product <id>', 'the product of site.yaml that it is about'),
+    new Option('--product <id>', 'the product of site.yaml that the notes belong to'),
     new Option(
       '--packages <what>',
       'what several packages become: products, or components of one product; default: products',
@@ -21,11 +21,11 @@ function sourceOptions(): Option[] {
     new Option('--repository <url>', 'where numbers such as #12 lead; default: that of site.yaml'),
     new Option(
       '--unreleased <version>',
-      'the version of what names none; default: the next release',
+      'the version of notes that name none; default: the next release',
     ),
     new Option(
       '--past <what>',
-      'what a planned day is that is over; default: planned, since a schedule does not say more',
+      'how to record planned days that have passed; default: planned, because a schedule says no more',
     ).choices(['planned', 'happened']),
     new Option('--source <name>', 'the name of the source, where you import several of one format'),
     new Option('--prune', 'remove entries whose notes the source no longer has'),
@@ -123,9 +123,9 @@ export const IMPORT_COMMANDS: CommandGroup = {
     sourceCommand(
       'towncrier',
       '<files...>',
-      'Import news of towncrier and the fragments of the next release; their settings lie beside them.',
+      'Import towncrier news and the fragments of the next release, with the settings beside them.',
       'towncrier NEWS.rst --skip trivial,process --dry-run',
-      [new Option('--skip <types>', 'types of notes to leave out, with commas')],
+      [new Option('--skip <types>', 'types of notes to leave out, separated by commas')],
     ),
     {
       usage: 'minutes <file>',

@@ -186,5 +186,5 @@ function planFor(content: ReadResult, options: RawOptions, source: Source): Impo
 function dayOf(options: RawOptions): string | undefined {
   const day = textOption(options, 'date');
   if (day === undefined || isRealDate(day)) return day;
-  throw new UsageError(`"${day}" is no day. Write it as YYYY-MM-DD.`);
+  throw new UsageError(`"${day}" is not a day. Write it as YYYY-MM-DD.`);
 }

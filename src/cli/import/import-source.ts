@@ -140,7 +140,7 @@ function webAddress(options: RawOptions, name: string): string | undefined {
   const url = textOption(options, name);
   if (url === undefined || (/^https?:\/\/[^\s/]/u.test(url) && URL.canParse(url))) return url;
   throw new UsageError(
-    `"${url}" is no web address. Write it in full, such as https://example.org/.`,
+    `"${url}" is not a web address. Write it in full, such as https://example.org/.`,
   );
 }
 

@@ -101,7 +101,7 @@ function lookText({ file, format, isMinutes, contents }: Look): string {
   if (format === undefined) {
     const known = FORMATS.map(({ id, title }) => `  ${id}: ${title}\n`).join('');
     const minutes = '  minutes: the minutes of a meeting\n';
-    return `${file} is of no format that is known. Known formats:\n${known}${minutes}`;
+    return `${file} is in no known format. Known formats:\n${known}${minutes}`;
   }
   const step = `  npx --no -- relnotes import ${format.id} ${shellWord(file)} --dry-run\n`;
   return `${file} looks like ${format.title}: ${contents}.\n${step}`;

@@ -60,7 +60,7 @@ function remarks({ plan, conflicts, gone, siteChanges }: PlannedImport): string[
   const kept = gone.filter(({ isRemoved }) => !isRemoved);
   return [
     `Releases: ${plan.releases.length}, grouped by ${group} (${why}).`,
-    ...[...plan.unplaced].map(([name, count]) => `Without a place of its own: ${name} (${count})`),
+    ...[...plan.unplaced].map(([name, count]) => `No matching field: ${name} (${count})`),
     ...(plan.changes.length === 0
       ? []
       : [

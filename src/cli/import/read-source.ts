@@ -136,7 +136,7 @@ function readFile(path: string, name: string): Uint8Array {
   if (kind === undefined) throw new UsageError(`${name} does not exist. Check the path.`);
   if (kind.isDirectory()) throw new UsageError(`${name} is a folder. Name a file.`);
   if (!kind.isFile())
-    throw new UsageError(`${name} is no plain file. Name a file, or - for standard input.`);
+    throw new UsageError(`${name} is not a regular file. Name a file, or - for standard input.`);
   try {
     return readFileSync(path);
   } catch {

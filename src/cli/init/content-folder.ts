@@ -28,7 +28,7 @@ export function contentFolder(io: Io, options: RawOptions): ContentFolder {
   const hasSite = existsSync(join(absolute, 'site.yaml'));
   const others = hasSite ? [] : filesOf(absolute, name).filter((file) => !file.startsWith('.'));
   if (others.length > 0) {
-    const fact = `the folder "${name}" exists, and is no content of Relnotes`;
+    const fact = `the folder "${name}" exists and is not a content folder of Relnotes`;
     throw new UsageError(
       `${fact}. Choose another one with --content, such as --content release-notes.`,
     );
@@ -40,5 +40,5 @@ function filesOf(folder: string, name: string): string[] {
   const facts = lstatSync(folder, { throwIfNoEntry: false });
   if (facts === undefined) return [];
   if (facts.isDirectory()) return readdirSync(folder);
-  throw new UsageError(`"${name}" is no folder. Choose another one with --content.`);
+  throw new UsageError(`"${name}" is not a folder. Choose another one with --content.`);
 }

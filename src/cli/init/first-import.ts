@@ -32,7 +32,7 @@ export function requireSource(io: Io, answers: Answers): Pick<ImportTask, 'from'
   const { from = '' } = answers;
   const { format, isMinutes } = lookAt(io, from);
   if (isMinutes) {
-    const step = 'Make the site first, then run npx --no -- relnotes import minutes';
+    const step = 'Create the site first, then run npx --no -- relnotes import minutes';
     throw new UsageError(`--from: ${from} has the minutes of a meeting. ${step}.`);
   }
   if (format === undefined) {

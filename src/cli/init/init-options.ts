@@ -20,7 +20,7 @@ export const INIT_COMMAND: CommandSpec = {
     new Option('--from <path>', 'the file or folder to import'),
     new Option('--area <id>', 'the area of the imported notes, on a site with areas'),
     new Option('--product <id>', 'the product of the imported notes, on a site with products'),
-    new Option('--yes', 'take the defaults, from package.json and git, for all that is not given'),
+    new Option('--yes', 'take the defaults from package.json and git where no flag is given'),
     formatOption('text', 'json'),
   ],
   load: () => import('./init.ts'),

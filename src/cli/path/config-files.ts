@@ -27,7 +27,7 @@ async function readConfigFile(cwd: string, name: string): Promise<ConfigFile | s
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return `${fact} is a symbolic link. Name the file itself.`;
     if (stats.isDirectory()) return `${fact} is a folder. Name files in it, such as ${name}/*.yml.`;
-    if (!stats.isFile()) return `${fact} is no file. Name a text file.`;
+    if (!stats.isFile()) return `${fact} is not a file. Name a text file.`;
     const bytes = await readBounded(path);
     if (bytes.length > MOST_BYTES) {
       return `${fact} is larger than ${MOST_BYTES / 1_000_000} MB. Name a configuration file.`;

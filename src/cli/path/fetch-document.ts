@@ -50,7 +50,7 @@ async function fetchText(address: URL, limits: FetchLimits): Promise<string> {
   } catch (error) {
     if (error instanceof SiteError) throw error;
     const reason = signal.aborted
-      ? `gave no whole answer within ${limits.milliseconds / 1000} seconds`
+      ? `did not answer completely within ${limits.milliseconds / 1000} seconds`
       : `could not be reached (${reasonOf(error)})`;
     throw new SiteError(`${address.href} ${reason}. Check the address and the network.`, {
       cause: error,
@@ -87,7 +87,9 @@ async function follow(address: URL, signal: AbortSignal, redirects = 0): Promise
 function redirectTarget(address: URL, location: string | null): URL {
   const target = location === null ? null : URL.parse(location, address);
   if (target === null) {
-    throw new SiteError(`${address.href} redirects to nowhere. Name the address of the site.`);
+    throw new SiteError(
+      `${address.href} redirects without an address. Name the address of the site.`,
+    );
   }
   if (target.origin === address.origin) return target;
   throw new SiteError(

@@ -83,9 +83,9 @@ function newsSentence({ items, left_out: leftOut, as_of: day }: News): string {
   const of = (reason: string) => leftOut.filter((one) => one.reason === reason).length;
   const [had, superseded, removed] = [of('had'), of('superseded'), of('removed')];
   const out = [
-    ...(had === 0 ? [] : [`${had} that the start has already`]),
-    ...(superseded === 0 ? [] : [`${superseded} that a later one takes up`]),
-    ...(removed === 0 ? [] : [`${removed} removed again on the way`]),
+    ...(had === 0 ? [] : [`${had} that your release already has`]),
+    ...(superseded === 0 ? [] : [`${superseded} that a later item continues`]),
+    ...(removed === 0 ? [] : [`${removed} later removed`]),
   ];
   const sum = `${counted(items.length, 'item')}, as of ${day}.`;
   return out.length === 0 ? sum : `${sum} Left out: ${out.join(', ')}.`;

@@ -63,7 +63,7 @@ function refuseNoPath(path: ApiUpgradePath, outside: readonly string[]): void {
   const { kind, from, to, url } = path;
   if (kind === 'path' || kind === 'within') return;
   const reasons = {
-    downgrade: `${to} is older than ${from}. Nothing is recorded of the way back`,
+    downgrade: `${to} is older than ${from}. No downgrade is recorded`,
     none: 'No upgrade_from or previous connects the two',
     outside: `${outside.includes(from) ? from : to} is not documented on the site`,
   };
@@ -97,7 +97,7 @@ function refuseBackwards({ kind, versions, targets }: ApiUpgradePath, at: PlanVe
   const [start = '', end = ''] = [versions[at.from], targets[at.to]];
   if (kind !== 'within' || versions.indexOf(end) >= at.from || end === '') return;
   const fact = `no path leads from ${start} to ${end}, which is older`;
-  throw new ContentError(`${fact}. Nothing is recorded of the way back.`);
+  throw new ContentError(`${fact}. No downgrade is recorded.`);
 }
 
 function newsText(news: News, { format }: PathRequest): string {

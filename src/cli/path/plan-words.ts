@@ -86,7 +86,7 @@ export function hopSentences(hop: PlanHop): string[] {
     ...(unrecorded.length === 0
       ? []
       : [`No upgrade notes are recorded for ${unrecorded.join(', ')}.`]),
-    ...(isEmpty && unrecorded.length === 0 ? ['Nothing is to be done.'] : []),
+    ...(isEmpty && unrecorded.length === 0 ? ['Nothing needs to be done.'] : []),
   ];
 }
 

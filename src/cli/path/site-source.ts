@@ -61,8 +61,8 @@ async function fetchPath(
     return await fetchDocument(at(`upgrade/${start}/${end}.json`), apiUpgradePath, limits);
   } catch (error) {
     if (!(error instanceof NotThere)) throw error;
-    const fact = `the site has prepared no path from ${from} to ${to}`;
-    throw new SiteError(`${fact}. Take a newer start, or use a clone of the content.`, {
+    const fact = `the site has no prepared path from ${from} to ${to}`;
+    throw new SiteError(`${fact}. Choose a newer start, or use a clone of the content.`, {
       cause: error,
     });
   }

@@ -89,7 +89,7 @@ async function missing(
   const unknown = await firstUnknown(repository, [base, head]);
   if (await isShallow(repository)) {
     const lack =
-      unknown === undefined ? `the commit at which ${base} and ${head} part` : `"${unknown}"`;
+      unknown === undefined ? `the commit at which ${base} and ${head} diverge` : `"${unknown}"`;
     return new UsageError(`this clone is shallow and does not have ${lack}. ${DEPTH}`);
   }
   if (unknown === undefined) {

@@ -8,7 +8,7 @@ const LOCATION = () => [
   new Option('--base <path>', 'its path, such as /release-notes/; default: base in site.yaml'),
 ];
 const SERVER = () => [
-  new Option('--port <number>', 'the port; if it is taken, the next one that is free'),
+  new Option('--port <number>', 'the port; if taken, the next free one'),
   new Option('--host [address]', 'listen on this address, or on all if none is named'),
   new Option('--open', 'open the site in a browser'),
 ];

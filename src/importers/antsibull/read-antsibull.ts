@@ -53,7 +53,7 @@ export function* readAntsibull({ file, text }: SourceText): Generator<SourceReco
   if (source.error !== undefined || releases === undefined) {
     const why = source.error ?? 'it has no releases';
     throw new SourceError(
-      `${file} is no changelog of antsibull-changelog: ${why}. Name the folder of changelogs/changelog.yaml.`,
+      `${file} is not a changelog of antsibull-changelog: ${why}. Name the folder of changelogs/changelog.yaml.`,
     );
   }
   for (const { key, line } of pairs) {
@@ -62,7 +62,7 @@ export function* readAntsibull({ file, text }: SourceText): Generator<SourceReco
   }
   const list = source.pairsOf(releases.value);
   if (list.length === 0) {
-    const why = 'it lists no release: entries may stand on stable branches';
+    const why = 'it lists no release: entries may be on stable branches';
     yield { record: 'skipped', file, line: releases.line, text: 'releases', why };
   }
   const ancestor = textOf(pairs.find(({ key }) => key === 'ancestor')?.value);

@@ -96,5 +96,5 @@ function releaseRecord(
 
 function* preamble({ type, text, line }: SourceBlock, file: string): Generator<SkippedNote> {
   if (type === 'heading') return;
-  yield { record: 'skipped', file, line, text, why: 'it stands above the first version' };
+  yield { record: 'skipped', file, line, text, why: 'it is above the first version' };
 }

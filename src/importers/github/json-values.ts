@@ -11,7 +11,7 @@ export function jsonValues(text: string, file: string): unknown[] {
     const found = parsed(part);
     if (found === undefined) {
       throw new SourceError(
-        `${file}:${line} is no JSON. Save the answer of gh api --paginate as it is.`,
+        `${file}:${line} is not JSON. Save the answer of gh api --paginate as it is.`,
       );
     }
     return members(found.value);

@@ -46,7 +46,7 @@ export function* readGithub({
     const found = release.safeParse(value);
     if (!found.success) {
       const step = 'Import the answer of gh api --paginate repos/OWNER/REPO/releases.';
-      throw new SourceError(`${file}:${line} is no release: it has no tag_name. ${step}`);
+      throw new SourceError(`${file}:${line} is not a release: it has no tag_name. ${step}`);
     }
     yield* releaseRecords(found.data, { file, line });
   }

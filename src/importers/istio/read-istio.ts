@@ -38,7 +38,7 @@ export function isIstio({ text }: SourceText): boolean {
 export function* readIstio({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
   if (source.error !== undefined) {
-    const why = `the file is no YAML: ${source.error}`;
+    const why = `the file is not YAML: ${source.error}`;
     yield { record: 'skipped', file, line: 1, text: text.trim(), why };
     return;
   }
@@ -62,7 +62,12 @@ function* documentRecords(source: YamlSource, file: string, root: Node): Generat
   const pairs = source.pairsOf(root);
   const place = { file, line: source.lineOf(root) };
   if (pairs.length === 0) {
-    yield { record: 'skipped', ...place, text: textOf(root) ?? '', why: 'it is no note of Istio' };
+    yield {
+      record: 'skipped',
+      ...place,
+      text: textOf(root) ?? '',
+      why: 'it is not a note of Istio',
+    };
     return;
   }
   const fields = new Map<string, YamlPair>();

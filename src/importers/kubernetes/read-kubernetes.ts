@@ -56,7 +56,7 @@ export function* readKubernetes({ file, text }: SourceText): Generator<SourceRec
   const notes = z.record(z.string(), z.unknown()).safeParse(root);
   if (!notes.success || more.length > 0) {
     const step = 'Import the JSON of release-notes --format json.';
-    throw new SourceError(`${file}:1 is no map of notes by pull request. ${step}`);
+    throw new SourceError(`${file}:1 is not a map of notes by pull request. ${step}`);
   }
   const lines = linesOfKeys(text);
   for (const [key, value] of Object.entries(notes.data)) {
@@ -64,7 +64,7 @@ export function* readKubernetes({ file, text }: SourceText): Generator<SourceRec
     const found = noteSchema.safeParse(value);
     if (!found.success) {
       const [issue] = found.error.issues;
-      const why = `it is no note: ${[...(issue?.path ?? []), issue?.message ?? ''].join(' ')}`;
+      const why = `it is not a note: ${[...(issue?.path ?? []), issue?.message ?? ''].join(' ')}`;
       yield { record: 'skipped', ...place, text: key, why };
     } else yield* noteRecords(found.data, key, place);
   }

@@ -143,7 +143,7 @@ function withoutVersion({
   text = '',
   version,
 }: SourceNote | SourceMilestone): SkippedNote {
-  const why = `"${version}" is no version`;
+  const why = `"${version}" is not a version`;
   return { record: 'skipped', file, line, text, why };
 }
 

@@ -146,7 +146,7 @@ function alsoIn(home: PlacedNote, repeats: readonly PlacedNote[]): readonly stri
 function reason(home: PlacedNote, repeat: PlacedNote): string {
   if (repeat.release !== home.release) return `the same change as in ${home.milestone.from.name}`;
   return repeat.milestone === home.milestone
-    ? 'the same note stands twice'
+    ? 'the same note appears twice'
     : `${home.milestone.from.name} has the same change`;
 }
 

@@ -73,7 +73,7 @@ export function* readReno(source: SourceText, context: ReadContext): Generator<S
     return;
   }
   const yaml = yamlSource(text);
-  const why = yaml.error === undefined ? whyNone(yaml) : `it is no YAML: ${yaml.error}`;
+  const why = yaml.error === undefined ? whyNone(yaml) : `it is not YAML: ${yaml.error}`;
   if (why !== undefined) {
     yield { record: 'skipped', file, line: 1, text, why };
     return;
@@ -117,7 +117,7 @@ function* sectionRecords(pair: YamlPair, facts: FileFacts): Generator<SourceReco
   const { file } = facts.source;
   const section = sectionOf(pair.key, facts.config);
   if (section === undefined || section.key !== pair.key) {
-    const taken = section === undefined ? '' : `, taken for "${section.key}"`;
+    const taken = section === undefined ? '' : `, read as "${section.key}"`;
     yield { record: 'unplaced', name: `section "${pair.key}"${taken}`, file, line: pair.line };
   }
   const found = section ?? { key: pair.key, title: pair.key, kind: 'other' as const, isOwn: true };

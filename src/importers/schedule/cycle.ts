@@ -37,9 +37,9 @@ export function* cycleRecords(cycle: Cycle): Generator<SourceRecord> {
     const facts = factsOf(day.kind, value);
     const text = `${field}: ${value}`;
     if (facts === undefined)
-      yield { record: 'skipped', file, line, text, why: `"${value}" is no day` };
+      yield { record: 'skipped', file, line, text, why: `"${value}" is not a day` };
     else if (facts === 'nothing') {
-      yield { record: 'skipped', file, line, text, why: 'it says no day' };
+      yield { record: 'skipped', file, line, text, why: 'it states no day' };
     } else
       yield { record: 'milestone', ...home, ...day, ...facts, text, sources: cycle.sources ?? [] };
   }

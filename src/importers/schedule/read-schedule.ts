@@ -40,6 +40,6 @@ export function readSchedule(source: SourceText): Iterable<SourceRecord> {
   const form = FORMS.find(({ isLike }) => isLike(source));
   if (form !== undefined) return form.read(source);
   throw new SourceError(
-    `${source.file}:1 is no schedule that is known. Import schedule.yaml of OpenStack, schedule.json of Node.js, a file or an answer of endoflife.date, or an .ics file.`,
+    `${source.file}:1 is not a schedule in a known format. Import schedule.yaml of OpenStack, schedule.json of Node.js, a file or an answer of endoflife.date, or an .ics file.`,
   );
 }

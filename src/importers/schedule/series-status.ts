@@ -8,7 +8,7 @@ import { cycleRecords, type CycleDay } from './cycle.ts';
 export function* readSeriesStatus(source: SourceText): Generator<SourceRecord> {
   const { file } = source;
   const { entries, error } = seriesEntries(source);
-  if (error !== undefined) throw new SourceError(`${file} is no YAML: ${error}.`);
+  if (error !== undefined) throw new SourceError(`${file} is not YAML: ${error}.`);
   for (const entry of entries) {
     const { line, name, number, text } = entry;
     if (name === undefined) {

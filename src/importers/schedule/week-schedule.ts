@@ -35,7 +35,7 @@ interface WeekEvent {
 /** Reads a schedule.yaml of OpenStack. The folder above it names the series. */
 export function* readWeekSchedule({ file, text }: SourceText): Generator<SourceRecord> {
   const source = yamlSource(text);
-  if (source.error !== undefined) throw new SourceError(`${file} is no YAML: ${source.error}.`);
+  if (source.error !== undefined) throw new SourceError(`${file} is not YAML: ${source.error}.`);
   const pairs = source.pairsOf(source.roots[0]);
   const weeks = weeksIn(
     source,

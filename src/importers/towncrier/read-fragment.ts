@@ -28,7 +28,7 @@ export function* readFragment(source: SourceText, context: ReadContext): Generat
   }
   const { type, written, issue } = name;
   if (context.skip.has(type.id)) {
-    yield skipped(`its type "${type.id}" is left out, as asked`);
+    yield skipped(`its type "${type.id}" is left out by --skip`);
     return;
   }
   const { text, remarks } = markdownOf(source, config);
@@ -39,7 +39,7 @@ export function* readFragment(source: SourceText, context: ReadContext): Generat
   }
   const place = { file, line: 1 };
   if (type.id !== written) {
-    yield { record: 'unplaced', name: `type "${written}", taken for "${type.id}"`, ...place };
+    yield { record: 'unplaced', name: `type "${written}", read as "${type.id}"`, ...place };
   }
   for (const remark of remarks) yield { record: 'unplaced', file, ...remark };
   const isHidden = hasWords && !type.isShown && issue !== undefined;

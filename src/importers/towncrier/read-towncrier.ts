@@ -104,5 +104,5 @@ function withoutSkipped(
     type === undefined ? words.some((word) => word.startsWith(one)) : type.id === one,
   );
   if (asked === undefined) return record;
-  return { record: 'skipped', file, line, text, why: `its type "${asked}" is left out, as asked` };
+  return { record: 'skipped', file, line, text, why: `its type "${asked}" is left out by --skip` };
 }

@@ -13,14 +13,14 @@ import { apiUpgradePath } from './upgrade-path.ts';
 const apiIndex = z.object({
   ...head,
   version: z.literal('v1').meta({ description: 'The version of the API, as in its address.' }),
-  title: text('What the site is called.'),
-  url: address('Where people read it.'),
+  title: text('The title of the site.'),
+  url: address('The address of its page.'),
   documents: z
     .array(
       z.object({
         name: text('The name of its schema.'),
         says: text('The contents of the document.'),
-        url: address('Where it is.'),
+        url: address('Its address.'),
         schema: address('The JSON Schema that describes it.'),
       }),
     )

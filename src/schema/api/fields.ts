@@ -56,13 +56,15 @@ export function maybeWord<const Words extends readonly string[]>(
 }
 
 export const links = z
-  .array(z.object({ label: text('Where it leads, in words.'), url: address('Where it leads.') }))
+  .array(
+    z.object({ label: text('The text of the link.'), url: address('The target of the link.') }),
+  )
   .meta({ description: 'Further reading.' });
 
 /** The first fields of every document. */
 export const head = {
   $schema: address('The JSON Schema of this document.'),
-  as_of: day('The day that states such as "next" or "overdue" are worked out for.'),
+  as_of: day('The day to which states such as "next" or "overdue" refer.'),
 };
 
 /** The identifying fields of items, upgrade notes and known issues. */
@@ -70,8 +72,8 @@ export const identity = {
   ref: text('Its name in other documents: release/slug.'),
   release: text('The id of the release it belongs to.'),
   slug: text('Its name within the release.'),
-  id: text('A name that stays when it moves: the id of its entry in the feeds.'),
-  url: address('Where people read it.'),
+  id: text('A permanent name: the id of its entry in the feeds.'),
+  url: address('The address of its page.'),
 };
 
 /** The days of publication and of the last change, as in the feeds. */

@@ -17,24 +17,24 @@ import {
 /** A known issue and its state on the day of the document. */
 export const apiKnownIssue = z.object({
   ...identity,
-  title: text('What goes wrong, as plain text.'),
+  title: text('The symptom, as plain text.'),
   state: word(
     ['open', 'fixed', 'ended', 'unknown'],
-    'Whether the newest version of its release has it; ended: not any more, and no fix is named; unknown: the content does not tell.',
+    'Whether the newest version of its release has it; ended: no longer, and no fix is named; unknown: the content does not say.',
   ),
   severity: maybeWord(SEVERITIES, 'How bad.'),
   area: maybeText('The id of its area.'),
-  components: texts('The software concerned.'),
-  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
-  summary: maybeText('In a sentence or two, with `code` in backticks.'),
+  components: texts('The affected software.'),
+  settings: texts('The affected settings; if none are written, the code spans of its texts.'),
+  summary: maybeText('The summary, with `code` in backticks.'),
   affects: affects('As written; an empty list: its own release, from its first published version.'),
   releases: texts('The ids of all releases that have or had it.'),
   fixed_in: texts('Versions, milestones or releases that fix it.'),
   workaround: maybeText('What to do until it is fixed.'),
-  tracker: maybeAddress('Where it is followed.'),
+  tracker: maybeAddress('The address of the issue in a tracker.'),
   ...days,
   links,
-  html: text('The account as finished HTML with whole addresses.'),
+  html: text('The body as finished HTML with whole addresses.'),
 });
 
 export const apiKnownIssues = z.object({

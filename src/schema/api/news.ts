@@ -5,25 +5,25 @@ import { address, count, head, maybeText, text, texts, word, yesNo } from './fie
 /** An item as lists of what is new have it. */
 export const apiNewsItem = z.object({
   ref: text('The ref of the item: release/slug.'),
-  title: text('What it is called, as plain text.'),
+  title: text('The title, as plain text.'),
   translations: z
     .array(z.object({ lang: text('The language.'), title: text('The title in it.') }))
     .meta({ description: 'Its title in other languages, where it has one.' }),
-  kind: word(ITEM_KINDS, 'What kind of change it is.'),
+  kind: word(ITEM_KINDS, 'The kind of change.'),
   breaking: yesNo('Whether something that worked stops working.'),
   area: text('The id of its first area; empty if it has none.'),
   areas: texts('The ids of all its areas.'),
-  components: texts('The software concerned.'),
-  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
+  components: texts('The affected software.'),
+  settings: texts('The affected settings; if none are written, the code spans of its texts.'),
   state: word(
     INCLUSIONS.filter((inclusion) => inclusion !== 'excluded'),
     'included; planned: its version is to come; unrecorded: nobody wrote down whether it shipped.',
   ),
   at: text('The milestone that brings it: release/milestone.'),
   order: count('The position of that milestone in the timeline of its release, from 0.'),
-  version: text('The version that people get it with: what a candidate brings comes with GA.'),
+  version: text('The version that readers get it with: changes of a candidate come with GA.'),
   path: text('Its address below the home page of a language.'),
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 export const apiNews = z.object({
@@ -46,9 +46,9 @@ const leftOut = z.object({
   ref: text('The ref of the item.'),
   reason: word(
     ['had', 'superseded', 'removed'],
-    'had: the start has it; superseded: a later item takes it up; removed: it is removed again.',
+    'had: the start already has it; superseded: a later item continues it; removed: it is later removed.',
   ),
-  by: maybeText('The ref of the item that takes it up or removes it.'),
+  by: maybeText('The ref of the item that continues or removes it.'),
   at: maybeText('Where on the path that happens: release/milestone.'),
   order: count('The position of that milestone in its timeline.').nullable(),
 });

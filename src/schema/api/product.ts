@@ -5,22 +5,22 @@ const nextMilestone = z
   .object({
     release: text('The id of its release.'),
     milestone: text('Its id within the release.'),
-    title: text('What it is called, as plain text.'),
+    title: text('The title, as plain text.'),
     planned: maybeDay('The day it is planned for.'),
-    url: address('Where people read it.'),
+    url: address('The address of its page.'),
   })
   .nullable()
   .meta({ description: 'The milestone of its releases that comes next.' });
 
 const product = z.object({
-  id: text('Its id, for good.'),
-  title: text('What it is called.'),
-  summary: maybeText('In one sentence, with `code` in backticks.'),
+  id: text('Its permanent id.'),
+  title: text('The title.'),
+  summary: maybeText('The summary in one sentence, with `code` in backticks.'),
   home: maybeAddress('Its own home page.'),
   newest_release: maybeText('The id of its newest release; null before the first.'),
   next_milestone: nextMilestone,
   releases: texts('The ids of its releases, oldest first.'),
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 export const apiProducts = z.object({

@@ -46,8 +46,8 @@ const support = z
 
 /** The fields of a release that the list of releases shows, too. */
 const fields = {
-  id: text('Its id, for good.'),
-  title: text('What it is called, as plain text.'),
+  id: text('Its permanent id.'),
+  title: text('The title, as plain text.'),
   product: maybeText('The id of its product, on a site with several.'),
   version: text('The version at GA.'),
   newest_version: maybeText(
@@ -57,8 +57,8 @@ const fields = {
   line: maybeText('The release line it belongs to; null for the default line.'),
   newest: yesNo('Whether it is the newest release of its product.'),
   newest_of_line: yesNo('Whether it is the newest release of its line.'),
-  summary: maybeText('In one sentence, with `code` in backticks.'),
-  released: yesNo('Whether GA has been.'),
+  summary: maybeText('The summary in one sentence, with `code` in backticks.'),
+  released: yesNo('Whether GA has happened.'),
   previous: maybeText('The id of the release before.'),
   upgrade_from: texts(
     'The ids of the releases it can be upgraded from in one hop; only that of previous if nobody says.',
@@ -71,15 +71,15 @@ const fields = {
     'Whether it has upgrade notes. none: nothing needs to be done; unrecorded: not recorded.',
   ),
   support,
-  withdrawn: maybeWithdrawn('Set when it must not be used any more.'),
+  withdrawn: maybeWithdrawn('Set if it must no longer be used.'),
   updated: maybeDay('The day of the last change that a reader should notice.'),
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
   api: address('Its own document.'),
 };
 
 const option = z.object({
   id: text('Its name in applies_if.'),
-  title: text('What it says of those who run it.'),
+  title: text('The option as readers see it.'),
 });
 
 export const apiReleases = z.object({
@@ -102,7 +102,7 @@ const component = z.object({
 export const apiRelease = z.object({
   ...head,
   ...fields,
-  components: z.array(component).meta({ description: 'What it is made of.' }),
+  components: z.array(component).meta({ description: 'Its components.' }),
   milestones: z.array(apiMilestone).meta({ description: 'In the order of the timeline.' }),
   counts: z
     .object({
@@ -113,7 +113,7 @@ export const apiRelease = z.object({
         'Known issues, of any state, those of other releases that reach it included.',
       ),
     })
-    .meta({ description: 'How much there is.' }),
+    .meta({ description: 'The number of entries.' }),
   items: address('The document with its items.'),
 });
 

@@ -32,16 +32,16 @@ const plan = z.object({
 const artefact = z.object({
   component: text('What was published.'),
   tag: maybeText('Its tag.'),
-  url: maybeAddress('Where it is.'),
+  url: maybeAddress('Its address.'),
   date: maybeDay('Its own day.'),
 });
 
 /** A milestone with its planned and actual days. */
 export const apiMilestone = z.object({
   id: text('Its word in addresses, and in `since`.'),
-  uid: text('A name that stays when it moves: the UID of its event in the calendars.'),
-  kind: word(MILESTONE_KINDS, 'What kind of point it is.'),
-  title: text('What it is called, as plain text.'),
+  uid: text('A permanent name: the UID of its event in the calendars.'),
+  kind: word(MILESTONE_KINDS, 'The kind of milestone.'),
+  title: text('The title, as plain text.'),
   state: word(STATES, 'The state on that day.'),
   condition: word(CONDITIONS, 'Whether it takes place in any case.'),
   planned: maybeDay('The current planned day; null for a longer period.'),
@@ -61,11 +61,11 @@ export const apiMilestone = z.object({
   plans: z.array(plan).meta({ description: 'All plans in order. The last one counts.' }),
   artefacts: z.array(artefact).meta({ description: 'What was published with it.' }),
   withdrawn: maybeWithdrawn(
-    'Set when its version must not be used any more, by itself or with its release.',
+    'Set if its version must no longer be used, on its own or with its release.',
   ),
   note: maybeText('A remark or a longer text, in Markdown as written.'),
   note_html: maybeText('The same as HTML, with whole addresses.'),
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 export const apiSchedule = z.object({
@@ -74,7 +74,7 @@ export const apiSchedule = z.object({
     .array(
       z.object({
         id: text('The id of the release.'),
-        title: text('What it is called, as plain text.'),
+        title: text('The title, as plain text.'),
         milestones: z.array(apiMilestone).meta({ description: 'In the order of the timeline.' }),
       }),
     )

@@ -16,7 +16,7 @@ import {
 
 export const downtime = z
   .object({
-    max: maybeText('The most it can take, such as 1h 30m.'),
+    max: maybeText('The upper bound, such as 1h 30m.'),
     minutes: z.number().nullable().meta({ description: 'The same in minutes, for sums.' }),
     note: maybeText('In words.'),
   })
@@ -49,17 +49,17 @@ export const apiUpgradeNote = z.object({
   advice: word(ADVICES, 'How strongly.'),
   kind: word(NOTE_KINDS, 'step: something to do; info: something to know.'),
   phase: word(PHASES, 'When.'),
-  order: count('What comes first within a phase: the smaller.'),
+  order: count('The position within a phase. Smaller numbers come first.'),
   area: maybeText('The id of its area.'),
-  components: texts('The software concerned.'),
-  summary: maybeText('In a sentence or two, with `code` in backticks.'),
+  components: texts('The affected software.'),
+  summary: maybeText('The summary, with `code` in backticks.'),
   downtime,
   since: text('The id of the milestone that introduced it.'),
   applies_if: texts('Only for those who run one of these options.'),
   applies_to: appliesTo,
-  settings: texts('The settings concerned; if none are written, the code spans of its texts.'),
+  settings: texts('The affected settings; if none are written, the code spans of its texts.'),
   backup: maybeText('What to back up before it, as finished HTML with whole addresses.'),
-  verify: maybeText('How to tell that it worked, as finished HTML with whole addresses.'),
+  verify: maybeText('How to verify it, as finished HTML with whole addresses.'),
   rollback: maybeText('How to undo it, as finished HTML with whole addresses.'),
   supersedes: texts('The refs of notes of earlier releases that it makes unnecessary.'),
   revisions: z.array(revision).meta({ description: 'What changed about it, in order.' }),
@@ -67,7 +67,7 @@ export const apiUpgradeNote = z.object({
   links,
   html: text('The steps as finished HTML with whole addresses.'),
   markdown: text('The steps in Markdown with whole addresses; empty if there are none.'),
-  verify_markdown: maybeText('How to tell that it worked, in Markdown with whole addresses.'),
+  verify_markdown: maybeText('How to verify it, in Markdown with whole addresses.'),
   rollback_markdown: maybeText('How to undo it, in Markdown with whole addresses.'),
 });
 

@@ -5,7 +5,7 @@ import { appliesTo, downtime } from './upgrade-note.ts';
 import { maybeWithdrawn, withdrawnVersions } from './withdrawn.ts';
 import { address, head, maybeText, maybeWord, text, texts, word, yesNo } from './fields.ts';
 
-const settings = texts('The settings concerned; if none are written, the code spans of its texts.');
+const settings = texts('The affected settings; if none are written, the code spans of its texts.');
 
 const step = z.object({
   ref: text('The ref of the upgrade note: release/slug.'),
@@ -22,38 +22,38 @@ const step = z.object({
     'For each of `versions` a text with a letter for each of `targets` (one letter if there is none): o, it is to be done; a, it is not met between the two; e, it is for those who come from other versions; s, a later note replaces it.',
   ),
   area: maybeText('The id of its area.'),
-  components: texts('The software concerned.'),
-  summary: maybeText('In a sentence or two; may hold `code` in backticks.'),
+  components: texts('The affected software.'),
+  summary: maybeText('The summary; may contain `code` in backticks.'),
   downtime,
   settings,
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 const change = z.object({
   ref: text('The ref of the item: release/slug.'),
-  title: text('What it is called, as plain text.'),
+  title: text('The title, as plain text.'),
   at: text('Where on the path it comes in: release/milestone.'),
   impact: maybeText('What changes for whom.'),
   action: maybeText('What to do.'),
-  kind: word(ITEM_KINDS, 'What kind of change it is.'),
+  kind: word(ITEM_KINDS, 'The kind of change.'),
   area: text('The id of its first area; empty if it has none.'),
-  components: texts('The software concerned.'),
+  components: texts('The affected software.'),
   settings,
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 const issue = z.object({
   ref: text('The ref of the known issue: release/slug.'),
-  title: text('What goes wrong, as plain text.'),
+  title: text('The symptom, as plain text.'),
   fate: word(
     ['open', 'left', 'unrecorded'],
     'Which of the lists of refs it is in: open_issues, left_issues or unrecorded_issues.',
   ),
   severity: maybeWord(SEVERITIES, 'How bad.'),
-  workaround: maybeText('What helps until then.'),
-  components: texts('The software concerned.'),
+  workaround: maybeText('The workaround until then.'),
+  components: texts('The affected software.'),
   settings,
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 const hop = z.object({
@@ -63,7 +63,7 @@ const hop = z.object({
   stated: yesNo(
     'Whether the content says that this hop works; if not, it goes by way of the previous release.',
   ),
-  withdrawn: maybeWithdrawn('Set when the release it leads to must not be used any more.'),
+  withdrawn: maybeWithdrawn('Set if the target release must no longer be used.'),
   unrecorded: texts('The ids of releases on it of which no upgrade notes are recorded.'),
   steps: z
     .array(step)
@@ -82,7 +82,7 @@ export const apiUpgradePath = z.object({
     'path; within one release; none: no hops lead there; outside: one end has no pages here. Only the first two have hops.',
   ),
   versions: texts('The versions that somebody who sets out may run, withdrawn ones included.'),
-  withdrawn_versions: withdrawnVersions('Those of `versions` that must not be used any more.'),
+  withdrawn_versions: withdrawnVersions('Those of `versions` that must no longer be used.'),
   targets: texts('The published versions of the target that are not withdrawn.'),
   end: maybeText('The newest published version of the target that is not withdrawn.'),
   hops: z.array(hop).meta({ description: 'The hops in order.' }),
@@ -92,7 +92,7 @@ export const apiUpgradePath = z.object({
     'The refs of known issues of the start or of a stop that are fixed at the end.',
   ),
   unrecorded_issues: texts(
-    'The refs of known issues of which the content does not tell whether the end has them.',
+    'The refs of known issues for which the content does not say whether the end has them.',
   ),
   pending: z
     .array(change)
@@ -104,7 +104,7 @@ export const apiUpgradePath = z.object({
     .array(z.url())
     .meta({ description: 'The documents that hold the texts of the steps, one a release.' }),
   news: apiPathNews,
-  url: address('Where people read it.'),
+  url: address('The address of its page.'),
 });
 
 export type ApiUpgradePath = z.output<typeof apiUpgradePath>;

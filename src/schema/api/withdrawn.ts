@@ -4,7 +4,7 @@ import { day, maybeText, text } from './fields.ts';
 const withdrawal = {
   on: day('Since when.'),
   why: text('The reason.'),
-  use: maybeText('The version to use in its place.'),
+  use: maybeText('The version to use instead.'),
 };
 
 /** A withdrawal; null for what may be used. */

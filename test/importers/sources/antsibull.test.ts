@@ -25,7 +25,7 @@ test('says what became of each note', () => {
       "18 hide tokens in logs (CVE-2024-12345). => new releases/2.0.0/items/hide-tokens-in-logs-cve-2024-12345.md",
       "5 First release of the collection. => new releases/1.0.0/release.mdx",
       "16 This is the minor release of the \`example.harbor\` collection. => new releases/1.1.0/release.mdx",
-      "2 releases => skipped it lists no release: entries may stand on stable branches",
+      "2 releases => skipped it lists no release: entries may be on stable branches",
       "21 Run the tests in another order. => skipped the section "trivial" is not for readers",
     ]
   `);
@@ -140,7 +140,7 @@ test('a corrected text updates its entry and keeps the name', () => {
 test('an empty main alone is said to be empty', () => {
   const [main] = ANTSIBULL;
   expect(outcomes(importText('antsibull', main === undefined ? [] : [main]))).toEqual([
-    '2 releases => skipped it lists no release: entries may stand on stable branches',
+    '2 releases => skipped it lists no release: entries may be on stable branches',
   ]);
 });
 

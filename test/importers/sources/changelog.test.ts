@@ -25,7 +25,7 @@ test('says what became of each note', () => {
       "94 First release. => new releases/1.0/release.mdx",
       "19 A release for **everyone** with {braces} and <angles>. => new releases/1.2/release.mdx",
       "5 next-header => skipped it is a comment",
-      "3 All notable changes. => skipped it stands above the first version",
+      "3 All notable changes. => skipped it is above the first version",
       "15  => skipped it has no words",
     ]
   `);

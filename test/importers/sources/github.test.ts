@@ -18,7 +18,7 @@ test('says what became of each note', () => {
       "31 Hello **world** {x}. => new releases/1.0/release.mdx",
       "3 @bo made their first contribution in https://github.com/example/harbor/pull/13 => skipped the section "New Contributors" names no changes",
       "38 - not yet => skipped the release is a draft",
-      "39 every night => skipped "nightly" is no version",
+      "39 every night => skipped "nightly" is not a version",
     ]
   `);
 });

@@ -15,9 +15,9 @@ test('says what became of each note', () => {
       "13 __[CVE-2024-12345](https://example.org/cve/CVE-2024-12345)__ (CVSS score 7.5, High): tokens were logged. => new releases/1.24.0/items/cve-2024-12345-cvss-score-7-5-high-tokens-were-logged.md",
       "14 ISTIO-SECURITY-2024-003: zones were open. => new releases/1.24.0/items/istio-security-2024-003-zones-were-open.md",
       "4 *Promoted* zones to stable. => new releases/next/items/promoted-zones-to-stable.md",
-      "1 releaseNotes: => skipped the file is no YAML: line 4: Missing closing "quote",
+      "1 releaseNotes: => skipped the file is not YAML: line 4: Missing closing "quote",
       "1 apiVersion, kind, area => skipped it has no notes",
-      "1 just words => skipped it is no note of Istio",
+      "1 just words => skipped it is not a note of Istio",
     ]
   `);
   expect(Object.fromEntries(imported.plan.unplaced)).toMatchInlineSnapshot(`

@@ -17,7 +17,7 @@ test('says what became of each note', () => {
       "2 Zones are sorted. => new releases/1.31.0/items/zones-are-sorted.md",
       "36 NONE => skipped it says that nothing changed",
       "37 Not for readers. => skipped it is marked as do_not_publish",
-      "1 107 => skipped it is no note: Invalid input: expected object, received string",
+      "1 107 => skipped it is not a note: Invalid input: expected object, received string",
     ]
   `);
   expect(Object.fromEntries(imported.plan.unplaced)).toMatchInlineSnapshot(`

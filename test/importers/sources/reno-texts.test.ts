@@ -23,7 +23,7 @@ test('entries that are no texts, files that are no notes', async () => {
       "7 again => new releases/next/items/again.md",
       "4  => skipped it has no words",
       "1 [] => skipped it has no sections",
-      "1 fixes: => skipped it is no YAML: line 3: Implicit map keys need to be followed by map values",
+      "1 fixes: => skipped it is not YAML: line 3: Implicit map keys need to be followed by map values",
     ]
   `);
   expect(await errorsIn(imported.texts)).toEqual([]);

@@ -57,16 +57,16 @@ test('counts each note of all series', () => {
     merged                4
     skipped               3
       merged: another release has the same change (4)
-      skipped: it is no YAML: line 3: Missing closing "quote (1)
+      skipped: it is not YAML: line 3: Missing closing "quote (1)
       skipped: it has no words (1)
       skipped: its file was deleted after its version (1)
     Releases: 3, grouped by major (each series is one major version).
-    Without a place of its own: setting "ignore_notes" (1)
-    Without a place of its own: section "upgrades", taken for "upgrade" (1)
-    Without a place of its own: reference "lost" without a target (1)
-    Without a place of its own: section "fix", taken for "fixes" (1)
-    Without a place of its own: role "shape" (1)
-    Without a place of its own: section "tides" (1)
+    No matching field: setting "ignore_notes" (1)
+    No matching field: section "upgrades", read as "upgrade" (1)
+    No matching field: reference "lost" without a target (1)
+    No matching field: section "fix", read as "fixes" (1)
+    No matching field: role "shape" (1)
+    No matching field: section "tides" (1)
     site.yaml: checks: impact-missing: warn, since the source says neither what breaks nor what to do
     21 files written.
     ",
@@ -101,7 +101,7 @@ test('says what became of each note', async () => {
       "notes/spelt-2222222222222222.yaml:7 1.0.0 merged releases/2/items/high-water-is-a-new-section-that-nobody-declared.md",
       "notes/next-6666666666666666.yaml:2 unreleased new releases/next/items/it-says-nothing-yet.md",
       "notes/zone-lists-1111111111111111.yaml:3 1.0.0.0rc1 new releases/1/release.mdx",
-      "notes/broken-7777777777777777.yaml:1 skipped it is no YAML: line 3: Missing closing "quote",
+      "notes/broken-7777777777777777.yaml:1 skipped it is not YAML: line 3: Missing closing "quote",
       "notes/zone-lists-1111111111111111.yaml:17 skipped it has no words",
       "harbor-1.0.0.0rc1:notes/gone-5555555555555555.yaml:2 skipped its file was deleted after its version",
     ]
@@ -210,7 +210,7 @@ test('refuses what is no repository', async () => {
     const { code, err } = await run(['import', 'reno', 'releasenotes', '--repo', name]);
     expect([code, err]).toEqual([
       2,
-      `--repo ${name} is no git repository. Name the folder of a clone.\n`,
+      `--repo ${name} is not a git repository. Name the folder of a clone.\n`,
     ]);
   }
 });

@@ -123,7 +123,7 @@ describe('a product file of endoflife.date', () => {
   });
 
   test('a day that is none is listed, and fields without a place are counted', () => {
-    expect(plan.skipped.map(({ why }) => why)).toContain('"2019-13-01" is no day');
+    expect(plan.skipped.map(({ why }) => why)).toContain('"2019-13-01" is not a day');
     expect(Object.fromEntries(plan.unplaced)).toMatchInlineSnapshot(`
       {
         "field "category"": 1,

@@ -23,7 +23,7 @@ test('each bullet and each fragment is accounted for', async () => {
       "42 The command \`harbor zones\` stops at the first error. => new releases/2.0.0/items/the-command-harbor-zones-stops-at-the-first-error.md",
       "47 [#47](https://example.org/harbor/issues/47), [#48](https://example.org/harbor/issues/48) => new releases/2.0.0/items/47-48.md",
       "1 Zones can be renamed, as often => new releases/next/items/zones-can-be-renamed-as-often-as-you-like.md",
-      "1 Zones can be renamed, as often => merged the same note stands twice",
+      "1 Zones can be renamed, as often => merged the same note appears twice",
       "1 Names keep their case. => new releases/next/items/names-keep-their-case.md",
       "1 Names keep their accents. => new releases/next/items/names-keep-their-accents.md",
       "1 Berths **begin** at one. => new releases/next/items/berths-begin-at-one.md",
@@ -32,7 +32,7 @@ test('each bullet and each fragment is accounted for', async () => {
       "1 A type is misspelt. => new releases/next/items/a-type-is-misspelt.md",
       "1 The command has colours. => new releases/next/items/the-command-has-colours.md",
       "12 Zones are **lists** now. => new releases/2.0.0/release.mdx",
-      "5 All changes of the harbor. => skipped it stands above the first version",
+      "5 All changes of the harbor. => skipped it is above the first version",
       "79 No significant changes. => skipped it says that nothing changed",
       "1  => skipped it has no words",
       "1 This is no fragment. => skipped its name has no type of fragments",
@@ -45,7 +45,7 @@ test('each bullet and each fragment is accounted for', async () => {
       "section "High water" 1",
       "role "shape" 1",
       "text of type "trivial", which is not shown 1",
-      "type "bugfx", taken for "bugfix" 1",
+      "type "bugfx", read as "bugfix" 1",
     ]
   `);
   expect(imported.notes).toHaveLength(imported.plan.count);
@@ -115,10 +115,10 @@ test('types that nobody wants are left out, with the reason', () => {
   const left = notes.filter(({ why }) => why?.includes('as asked') === true);
   expect(left.map(({ note, why }) => `${note.file}:${note.line} ${why}`)).toMatchInlineSnapshot(`
     [
-      "NEWS.rst:47 its type "trivial" is left out, as asked",
-      "NEWS.rst:69 its type "vendor" is left out, as asked",
-      "changes/54.trivial.rst:1 its type "trivial" is left out, as asked",
-      "changes/55.trivial.rst:1 its type "trivial" is left out, as asked",
+      "NEWS.rst:47 its type "trivial" is left out by --skip",
+      "NEWS.rst:69 its type "vendor" is left out by --skip",
+      "changes/54.trivial.rst:1 its type "trivial" is left out by --skip",
+      "changes/55.trivial.rst:1 its type "trivial" is left out by --skip",
     ]
   `);
 });

@@ -92,7 +92,7 @@ describe('versions are sorted by what they are', () => {
 });
 
 test.each(['nightly', 'latest', '', 'v', '1.x', 'foo-1.0', '1..2', 'next'])(
-  '"%s" is no version',
+  '"%s" is not a version',
   (text) => {
     expect(parseVersion(text)).toBeUndefined();
   },

@@ -47,7 +47,7 @@ function tagExcess(source: string, mark: Mark): Excess {
     const hint = `Remove it, or write <${mark.name.slice(1)}> before it.`;
     return { code: 'mdx-syntax', message, hint, line: lineAt(source, mark.offset) };
   }
-  const hint = `Close it with </${mark.name}>, or put it between backticks if it is no element.`;
+  const hint = `Close it with </${mark.name}>, or put it between backticks if it is not an element.`;
   return neverClosed(source, `<${mark.name}>`, mark, hint);
 }
 

@@ -61,7 +61,7 @@ async function repositoryAt(io: Io, name: string): Promise<Repository> {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const repository = isFolder ? await repositoryOf(path) : undefined;
   if (repository === undefined) {
-    throw new UsageError(`--repo ${name} is no git repository. Name the folder of a clone.`);
+    throw new UsageError(`--repo ${name} is not a git repository. Name the folder of a clone.`);
   }
   if (await isShallow(repository)) {
     throw new ContentError(

@@ -67,7 +67,7 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by path, for code frames. */
   readonly files: readonly TreeFile[];
-  /** Files that are no content, and folders in which nothing is, by path. */
+  /** Files that are not content, and folders in which nothing is, by path. */
   readonly ignored: ReadonlyMap<string, IgnoreReason>;
 }
 

@@ -1,4 +1,4 @@
-/** How long a button says that its code is copied, in milliseconds. */
+/** Time for which a button says that its code is copied, in milliseconds. */
 const SHOWN = 2000;
 
 /** Adds a button to every code block of a part of the page that copies its text. */

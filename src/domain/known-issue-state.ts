@@ -12,7 +12,7 @@ import { describedVersion } from './newest.ts';
 import { resolveVersion, type VersionPoint } from './version-order.ts';
 
 /**
- * How a version stands to a known issue: `open` if it has it, `fixed` if it contains a fix, `ended` if it is
+ * The state of a known issue in a version: `open` if the version has it, `fixed` if it contains a fix, `ended` if it is
  * later than all versions that `affects` names, `elsewhere` if `affects` names other versions only, and
  * `unknown` if the content does not tell whether it has the issue or the fix.
  */

@@ -4,7 +4,7 @@ import type { Catalog, Release } from './catalog.ts';
 import { newestRelease } from './newest.ts';
 import { supportWindow, type SupportWindow } from './support.ts';
 
-/** How some releases of one product are supported on a day, each list newest first. */
+/** Releases of one product by their support on a day, each list newest first. */
 export interface Maintained {
   /** Releases in regular or extended maintenance. */
   readonly maintained: readonly Release[];

@@ -7,7 +7,7 @@ import { openAsks, readiness, type ReadinessRow } from './readiness.ts';
 export type BlockReason = 'undecided' | 'no-status' | 'unmet' | 'attention' | 'ask';
 
 /**
- * How far an item is: it stands in the way, has unknown answers, has all answers, or is deferred, which asks for none.
+ * The progress of an item: it blocks the release, has unknown answers, has all answers, or is deferred and needs none.
  */
 export type ItemProgress = 'blocking' | 'unknown' | 'complete' | 'deferred';
 

@@ -12,7 +12,7 @@ import { releaseWithdrawal } from './withdrawal.ts';
 export type SupportState = SupportStanding['state'];
 export type SupportBasis = 'stated' | 'rule' | 'none';
 
-/** How a release is supported on a day. */
+/** The support of a release on a day. */
 type SupportStanding =
   | { readonly state: 'planned' | 'maintained' | 'extended' | 'end-of-life' | 'unknown' }
   | {

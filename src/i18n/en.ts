@@ -9,7 +9,7 @@ const series = seriesOf('en-US');
 export const en = {
   /** The name of the language in itself, and its direction of writing. */
   language: { name: 'English', direction: 'ltr' },
-  /** How days, lists and numbers are written. */
+  /** Functions that write days, lists and numbers. */
   formats: formatsOf('en-GB'),
   /** Inside bodies: callouts and footnotes. */
   body: {

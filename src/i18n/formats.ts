@@ -3,7 +3,7 @@ import { lazy } from '../lib/lazy.ts';
 const MIDNIGHT = 'T00:00:00Z';
 
 /**
- * How a language writes days, lists and numbers. An `Intl` formatter is dear to make and cheap to use:
+ * Functions that write days, lists and numbers of a language. An `Intl` formatter is dear to make and cheap to use:
  * each is made once, when something is written with it. Days are `YYYY-MM-DD` and stay in UTC, so
  * that no text depends on the time zone of the build.
  */

@@ -34,7 +34,7 @@ export function parseOwner(text: string): Owner | undefined {
   return match === null ? undefined : { pid: Number(pid), started, host };
 }
 
-/** How long an edit of another machine is taken to be at work, in milliseconds: it cannot be asked. */
+/** Time for which an edit of another machine counts as running, in milliseconds: its process cannot be checked. */
 const TRUST_OTHER_HOST_MS = 60_000;
 
 /** Returns whether an owner is still at work; `age` is the time since it took the edit, in milliseconds. */

@@ -14,7 +14,7 @@ import { NOBODY, ownerText, thisProcess } from './owner.ts';
 import { FOREIGN, NONE, notAllowed, stillBusy, type Recovery } from './recovery.ts';
 import { settleJournal } from './settle-journal.ts';
 
-/** How long a reader waits for a command that is moving files, in milliseconds; it takes a few. */
+/** Time that a reader waits for a command that is moving files, in milliseconds; moving takes a few. */
 const PATIENCE_MS = 5000;
 const PAUSE_MS = 20;
 /** Other processes may end an edit between two looks at it. */

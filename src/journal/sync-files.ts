@@ -10,7 +10,7 @@ export interface SyncTask {
 
 /** Waiting for so few files takes less time than starting a thread. */
 const FEW_FILES = 64;
-/** How long a thread may take for one file, in milliseconds, before this one takes over. */
+/** Time limit of a thread for one file, in milliseconds, before this one takes over. */
 const PATIENCE_MS = 20_000;
 
 /** Returns how to open a file to write its bytes to the disk: Windows wants a handle that may write. */

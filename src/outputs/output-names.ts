@@ -11,7 +11,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 /** A path that may contain such a name, or one that ends in a dot or a space. */
 const SUSPECT = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)|[. ](?:\/|$)|^\./iu;
 
-/** Why a file cannot have its name. */
+/** A reason why a file cannot have its name. */
 export interface NameFault {
   readonly code: 'name-too-long' | 'reserved-name';
   readonly message: string;

@@ -32,7 +32,7 @@ const fields = z.strictObject({
 
 type Phase = z.output<typeof phase>;
 
-/** How long releases are supported: by phases, else by a number of months. */
+/** The support rule of releases: phases, or a number of months. */
 export const supportRule = fields.superRefine(({ phases, ...rule }, context) => {
   const report = (path: PropertyKey[], code: string, message: string, hint: string) =>
     context.addIssue({ code: 'custom', path, message, params: { code, hint } });

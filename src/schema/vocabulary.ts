@@ -44,7 +44,7 @@ export const GATE_RULES = [
   'open-ask',
   'attention',
 ] as const;
-/** How serious a problem of a code is, for `checks` in site.yaml. */
+/** Severities of a problem code, for `checks` in site.yaml. */
 export const SEVERITIES_OF_CHECKS = ['off', 'warn', 'error'] as const;
 export const CONDITIONS = ['firm', 'if-needed'] as const;
 export const OUTCOMES = ['skipped', 'cancelled'] as const;

@@ -24,7 +24,7 @@ export interface IndexedRecord extends ShownRecord {
   readonly hidden: string;
 }
 
-/** How words of a language are read. */
+/** Functions that split and stem words of a language. */
 export interface WordRules {
   readonly stem: Stem;
   readonly segment: Segment;

@@ -95,7 +95,7 @@ async function poisoned(page: Page, guarded: boolean): Promise<string[]> {
   return asked;
 }
 
-/** What the payloads left behind; the one that waits for a click has had it. */
+/** The marks that the payloads left; the one that waits for a click has had it. */
 async function marksOf(page: Page) {
   return page.evaluate(() => {
     const colourOf = (selector: string) => {

@@ -24,7 +24,7 @@ async function planSomething(page: Page): Promise<void> {
   await note(page, 'v4/pool-on').fill('Ask *Ada* first.\nThen restart.');
 }
 
-/** What a reader entered, as the page shows it. */
+/** The entries of a reader, as the page shows them. */
 async function entered(page: Page) {
   return {
     from: await page.locator('#s-plan-from').inputValue(),

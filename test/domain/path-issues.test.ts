@@ -3,7 +3,7 @@ import type { KnownIssueInput } from '../../src/schema/known-issue.ts';
 import { line, pathOf } from '../support/line.ts';
 import { anIssue } from '../support/entries.ts';
 
-/** How a path from r1 to r3 meets a fault of r1, r2 or r3. */
+/** Returns how a path from r1 to r3 lists a fault of r1, r2 or r3. */
 function fateOf(release: string, input: Partial<KnownIssueInput>, from = 'r1') {
   const catalog = line(3, (id) => ({
     issues: id === release ? [anIssue({ release, ...input })] : [],

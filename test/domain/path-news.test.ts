@@ -3,7 +3,7 @@ import type { PathNews } from '../../src/domain/path-news.ts';
 import { TODAY } from '../support/line.ts';
 import { item, lineWith, news } from '../support/path-news.ts';
 
-/** What is new, each with its kind and the version that brings it; and what is left out. */
+/** Returns the new items, each with its kind and version, and the items that are left out. */
 function shown(found: PathNews): string[] {
   return [
     ...found.items.map(

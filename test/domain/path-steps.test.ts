@@ -5,7 +5,7 @@ import { aNote } from '../support/entries.ts';
 
 type Input = Partial<UpgradeNoteInput>;
 
-/** What becomes of a note of r2 when one of r3 says that it makes it needless. */
+/** Returns the fate of a note of r2 that a note of r3 supersedes. */
 function fateOf(earlier: Input, later: Input, home = 'r3') {
   const catalog = line(3, (id) => ({
     notes: [

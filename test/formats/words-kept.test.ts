@@ -10,7 +10,7 @@ const RUNS =
     ? { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000 }
     : { numRuns: 120 };
 
-/** What a writer writes, and the words that a reader sees. */
+/** Text as a writer writes it, and the words that a reader sees. */
 interface Piece {
   readonly written: string;
   readonly shown: string;

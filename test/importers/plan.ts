@@ -43,7 +43,7 @@ export function linesOf({ placed, merged, unplaced }: ImportPlan): string {
     .join('\n');
 }
 
-/** What the plan makes of a file. */
+/** The result of the plan for a file. */
 export function fileAfter({ edits }: ImportPlan, path: string): string {
   return edits.find((edit) => edit.path === path)?.after ?? 'unchanged';
 }

@@ -55,7 +55,7 @@ interface Entry {
   readonly html: string;
 }
 
-/** What the feed says of an entry of the API. */
+/** Returns the facts in the feed about an entry of the API. */
 function expectInFeed(facts: Entry): void {
   const entry = entries.get(facts.id);
   if (entry === undefined) throw new Error(`${facts.id} is not in the feed`);

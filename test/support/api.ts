@@ -16,7 +16,7 @@ export async function apiDocuments(dir: string): Promise<Map<string, unknown>> {
   return new Map(paths.map((path, index) => [path, read[index]]));
 }
 
-/** What a published schema does not allow in the documents that name it, one line a fault. */
+/** Returns the violations of the published schemas that documents name, one per line. */
 export async function apiFaults(dir: string): Promise<string[]> {
   const paths = (await filesIn(dir)).filter((path) => path.startsWith('api/v1/schema/'));
   const ajv = new Ajv2020({ allErrors: true, strict: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GOOD_TREE } from './tree.ts';
 
-/** How long an edit may take until the dev server shows it, in milliseconds, on a busy machine. */
+/** Time limit until the dev server shows an edit, in milliseconds, on a busy machine. */
 const SHOWN_MS = 20_000;
 const POLL_MS = 5;
 

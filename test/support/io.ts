@@ -3,9 +3,9 @@ import { TODAY } from './tree.ts';
 
 /** An Io that keeps what a command wrote. */
 export interface TestIo extends Io {
-  /** What went to standard output so far. */
+  /** The standard output so far. */
   readonly written: () => string;
-  /** What went to standard error so far. */
+  /** The standard error so far. */
   readonly complained: () => string;
 }
 

@@ -79,7 +79,7 @@ function pageAddress(base: string, path: string): string {
   return `${base}${path.replace(/index\.html$/u, '')}`;
 }
 
-/** What `href`, `src` and `srcset`-less images of a page name; mailto and the like are left out. */
+/** Returns the targets of `href`, `src` and images without `srcset` of a page, without mailto and the like. */
 function linksOf(html: string): string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/gu)]
     .map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))

@@ -17,7 +17,7 @@ export function item(release: string, slug: string, input: Partial<ItemInput> = 
   return anItem({ release, slug, ...DUTY, ...input });
 }
 
-/** What is new on the path between two releases. */
+/** Returns the news of the path between two releases. */
 export function news(
   catalog: Catalog,
   from: string,

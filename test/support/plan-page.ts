@@ -29,7 +29,7 @@ export async function press(page: Page, button: string): Promise<void> {
   await page.click(`#s-plan [data-${button}]`);
 }
 
-/** What the plan announces. */
+/** Returns the announcement of the plan. */
 export function statusOf(page: Page): Promise<string | null> {
   return page.textContent('#s-plan [role=status]');
 }

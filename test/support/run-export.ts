@@ -4,7 +4,7 @@ import { testIo } from './io.ts';
 import { RICH_TREE } from './rich-tree.ts';
 import { writeTree } from './tree.ts';
 
-/** What `relnotes export` prints of the rich tree, and its exit code. */
+/** Returns the output of `relnotes export` for the rich tree, and its exit code. */
 export async function exported(...argv: string[]): Promise<string> {
   const folder = await writeTree({}, RICH_TREE);
   try {

@@ -20,7 +20,7 @@ milestones:
 /** A release `r2` that is still to come. */
 export const PLANNED: Files = { 'releases/r2/timeline.yaml': TIMELINE };
 
-/** What `relnotes milestone` printed, once or several times, then what became of the timeline and of the content. */
+/** Returns the output of `relnotes milestone`, run once or several times, then the timeline and the content. */
 export async function runMilestone(changes: Files, ...commands: string[][]): Promise<string> {
   const folder = await writeTree(changes);
   try {

@@ -17,7 +17,7 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** How long a dev server may take until it answers, in milliseconds. */
+/** Time limit until a dev server answers, in milliseconds. */
 const START_MS = 120_000;
 
 /**

@@ -3,7 +3,7 @@ import { compareCatalogs } from '../../src/domain/compare-catalogs.ts';
 import { aCatalog, aRelease } from './catalog.ts';
 import { TODAY } from './tree.ts';
 
-/** What is told of two catalogs, one line a change. */
+/** Returns the changes between two catalogs, one per line. */
 export function told(from: Catalog, to: Catalog, unread: string[] = []): string[] {
   const changes = compareCatalogs({ catalog: from, unread }, { catalog: to, unread }, TODAY);
   return changes.map(({ change, kind, ref, mark, formerly, values, reworded, touched }) =>

@@ -17,7 +17,7 @@ type Edit = (tree: ChangingTree) => Promise<void>;
 const ITEMS = 'releases/r2/items';
 const DAY_MS = 86_400_000;
 
-/** What happens to content between two builds of a site; each leaves content without an error. */
+/** Changes of content between two builds of a site; each leaves content without an error. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   'edit a text': (tree) =>
     change(tree, `${ITEMS}/proxy.md`, (text) => `${text}\nMore: ${tree.pick(999)}.\n`),

@@ -6,7 +6,7 @@ export interface Visit {
   readonly page: Page;
   /** Paths of what was requested since the page was opened. */
   readonly requests: string[];
-  /** What the browser complained of, a breach of the content security policy among it. */
+  /** The errors of the browser, breaches of the content security policy included. */
   readonly faults: string[];
 }
 
@@ -50,7 +50,7 @@ export function visitWithoutFaults(
   );
 }
 
-/** What has the focus: its text, else its name. */
+/** Returns the focused element: its text, else its name. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;

@@ -6,11 +6,11 @@ import { brotliCompressSync } from 'node:zlib';
 export interface Weighed {
   /** Bytes of a file as a server sends it with brotli. */
   readonly bytes: (path: string) => number;
-  /** What a browser fetches for a page before anything is used, the page first. */
+  /** The files that a browser fetches for a page before any use, the page first. */
   readonly requests: (page: string) => string[];
   /** A script with what it imports at once; with `later`, also what it imports or starts when it is used. */
   readonly modules: (script: string, later?: 'later') => string[];
-  /** What a script imports when it is used. */
+  /** The files that a script imports when it is used. */
   readonly importedLater: (script: string) => string[];
 }
 

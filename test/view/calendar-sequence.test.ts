@@ -8,7 +8,7 @@ import { aContext } from '../support/context.ts';
 
 type Written = NonNullable<ReleaseParts['milestones']>[number];
 
-/** What is recorded about a release with a candidate, GA and an end of life, and about the next release. */
+/** Records of a release with a candidate, GA and an end of life, and of the next release. */
 interface Recorded {
   readonly rc: Written;
   readonly ga: Written;

@@ -8,7 +8,7 @@ import { aContext } from '../support/context.ts';
 
 type Written = NonNullable<ReleaseParts['milestones']>[number];
 
-/** What is said of the milestone `id` of a release with an item that is new in it. */
+/** Returns the words on the milestone `id` of a release with an item that is new in it. */
 function wordsFor(id: string, milestones: Written[]) {
   const item = anItem({ slug: 'new', since: id, status: 'ready' });
   const release = aRelease({ milestones, items: [item] });

@@ -3,11 +3,11 @@ import type { HookParameters } from 'astro';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** How long to wait for more files to change before the content is read again, in milliseconds. */
+/** Time to wait for more changes before the content is read again, in milliseconds. */
 const SETTLE_MS = 25;
 
 /**
- * How long after the last change the content is compared with what is shown, in milliseconds. The watcher lists a folder
+ * Time after the last change until the content is compared with what is shown, in milliseconds. The watcher lists a folder
  * at most once a second, and may miss a file that comes in between.
  */
 const SECOND_LOOK_MS = 1500;
@@ -15,7 +15,7 @@ const SECOND_LOOK_MS = 1500;
 /** An update of what is shown. A second look changes nothing if the content is as it was. */
 type Update = (isSecondLook: boolean) => Promise<void>;
 
-/** The folders to watch, and which of their files are no content. */
+/** The folders to watch, and which of their files are not content. */
 interface Watched {
   readonly folders: readonly string[];
   readonly isIgnored: (path: string) => boolean;

@@ -24,7 +24,7 @@ export interface HoldOptions {
   readonly report: (line: string) => void;
   /** Returns milliseconds since 1970. */
   readonly clock: () => number;
-  /** How long to wait for another build. */
+  /** The time to wait for another build. */
   readonly longestWaitMs?: number;
 }
 

@@ -1,6 +1,6 @@
 import { MemoryError } from './memory-error.ts';
 
-/** How much of a build is done at the same time. */
+/** The parallel work of a build. */
 export interface WorkPlan {
   /** Number of threads that render pages. */
   readonly renderThreads: number;

@@ -17,7 +17,7 @@ export interface CheckInput extends ExtensionNames {
   readonly parsed: readonly ParsedFile[];
   /** Every file of the tree by path, with or without bad fields. */
   readonly paths: ReadonlySet<string>;
-  /** Files that are no content, and folders in which nothing is, by path. */
+  /** Files that are not content, and folders in which nothing is, by path. */
   readonly ignored: ReadonlyMap<string, IgnoreReason>;
   /** The paths of drafts that are left out. */
   readonly drafts: ReadonlySet<string>;

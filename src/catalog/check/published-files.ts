@@ -12,7 +12,7 @@ export interface PageAnchors {
   readonly anchors: readonly string[];
 }
 
-/** Why a file has no address, and what to do. */
+/** The reason why a file has no address, and the next step. */
 export interface UnpublishedFault {
   readonly message: string;
   readonly hint: string;

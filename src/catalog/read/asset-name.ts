@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../schema/problem-codes.ts';
 
-/** Why a file cannot be published. */
+/** A reason why a file cannot be published. */
 export interface AssetFault {
   readonly code: ProblemCode;
   readonly message: string;

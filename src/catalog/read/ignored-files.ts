@@ -4,12 +4,12 @@ import { globMatcher } from './globs.ts';
 import { readGuardedText } from './guarded-file.ts';
 import { readYaml } from './yaml-source.ts';
 
-/** Why a file of the content folder is no content: a glob of site.yaml, or a name that programs leave behind. */
+/** The reason why a file is not content: a glob of site.yaml, or a name that programs leave behind. */
 export type IgnoreReason = { readonly glob: string } | { readonly name: string };
 
-/** Files and folders that are no content. One rule for all that lists or watches the content folder. */
+/** Files and folders that are not content. One rule for all that lists or watches the content folder. */
 export interface IgnoreRule {
-  /** Returns why a file is no content; undefined for content. */
+  /** Returns why a file is not content; undefined for content. */
   readonly ofFile: (path: string) => IgnoreReason | undefined;
   /** Returns why nothing in a folder is content; undefined for one that may hold content. */
   readonly ofFolder: (path: string) => IgnoreReason | undefined;

@@ -39,7 +39,7 @@ export function isText(found: TreeFile): found is TreeText {
 export interface Tree {
   readonly files: readonly TreeFile[];
   readonly problems: readonly Problem[];
-  /** Files that are no content, and folders in which nothing is, by path. */
+  /** Files that are not content, and folders in which nothing is, by path. */
   readonly ignored: ReadonlyMap<string, IgnoreReason>;
 }
 

@@ -21,7 +21,7 @@ export interface PlanStep extends ApiStep, Matched {
   readonly rollback: string | null;
 }
 
-/** Why a step is listed apart from those to do. */
+/** A reason why a step is listed apart from those to do. */
 export type ApartReason = 'had' | 'other-versions' | 'superseded' | 'other-setup';
 
 /** A step that need not be done, and why. */

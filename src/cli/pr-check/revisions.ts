@@ -9,7 +9,7 @@ export interface Revisions {
   readonly head: string;
 }
 
-/** How revisions are looked for. */
+/** Options for finding revisions. */
 interface RevisionOptions {
   readonly base: string;
   /** The revision of the pull request. */

@@ -13,7 +13,7 @@ const VERSION = 1;
 /** The largest file that is read, in bytes. */
 export const MAX_FILE = 1_000_000;
 
-/** Why a file cannot be loaded: the name of the message, and the values for its placeholders. */
+/** The reason why a file cannot be loaded: the name of the message, and the values for its placeholders. */
 export interface FileFault {
   readonly fault: 'fileNotJson' | 'fileNotPlan' | 'fileNewer' | 'fileOtherPath' | 'fileDamaged';
   readonly values: Readonly<Record<string, string>>;

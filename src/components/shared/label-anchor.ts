@@ -1,4 +1,4 @@
-/** How near to an edge a centred label would leave the picture on a phone, in percent of the width. */
+/** Distance from an edge at which a centred label would leave the picture on a phone, in percent of the width. */
 const EDGE = 12;
 
 /** Returns where a label at a position of `percent` is anchored, so that it does not leave the picture. */

@@ -11,7 +11,7 @@ export interface Section {
   readonly kind: KindFound | undefined;
   /** A heading that is no kind, such as the name of a part of the software. */
   readonly component: string | undefined;
-  /** Why nothing below it becomes an entry. */
+  /** The reason why nothing below it becomes an entry. */
   readonly skip: string | undefined;
   /** Whether the heading says nothing about the notes below it. */
   readonly isNeutral: boolean;

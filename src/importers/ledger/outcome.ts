@@ -17,7 +17,7 @@ export interface NoteOutcome {
   readonly outcome: OutcomeKind;
   /** The file that has it; undefined if none has. */
   readonly path?: string | undefined;
-  /** Why it was merged or skipped. */
+  /** The reason why it was merged or skipped. */
   readonly why?: string | undefined;
 }
 

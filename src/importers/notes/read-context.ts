@@ -12,7 +12,7 @@ export interface SourceHistory {
   readonly records: readonly (SourceRelease | SourceMilestone)[];
   /** The versions that a file came out with first, one for each line of releases, by its name. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
-  /** Why a file came out with none, by its name. */
+  /** The reasons why files yielded no note, by file name. */
   readonly skipped: ReadonlyMap<string, string>;
 }
 

@@ -110,7 +110,7 @@ export interface SourceNote extends SourceLine {
   readonly order?: number | undefined;
   /** Whether the source says which part of the note is which, so that its text stays as it is. */
   readonly isExact?: boolean;
-  /** How urgent an upgrade note is. */
+  /** The advice of an upgrade note. */
   readonly advice?: Advice | undefined;
   /** Whether a text of a version sums it up in a sentence. */
   readonly isSummary?: boolean;

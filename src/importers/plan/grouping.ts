@@ -1,7 +1,7 @@
 import { isFinalVersion, type Version } from '../versions/parse-version.ts';
 
 /**
- * How many versions make a release: all of a major, all of a minor, or one with its candidates; `name` for a source whose
+ * The versions that make a release: all of a major, all of a minor, or one with its candidates; `name` for a source whose
  * versions are releases as they are named, such as a schedule.
  */
 export const GROUPINGS = ['minor', 'major', 'release', 'name'] as const;

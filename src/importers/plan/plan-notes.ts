@@ -43,7 +43,7 @@ export interface NotesPlan {
   readonly products: ReadonlyMap<string, string>;
   /** Areas that the entries name, with their titles. */
   readonly areas: ReadonlyMap<string, string>;
-  /** How many notes the source has: entries, texts of versions, and what is skipped. */
+  /** The number of notes in the source: entries, texts of versions, and skipped notes. */
   readonly count: number;
 }
 

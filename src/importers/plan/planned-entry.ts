@@ -39,7 +39,7 @@ export interface PlacedText {
   readonly note: SourceLine & { readonly text: string; readonly version?: string };
   readonly path: string;
   readonly key: string;
-  /** Why it is one with another event. */
+  /** The reason why it is merged with another event. */
   readonly merged?: string | undefined;
 }
 

@@ -91,7 +91,7 @@ function whyNone({ roots, pairsOf }: YamlSource): string | undefined {
 
 interface Place {
   readonly versions: readonly string[];
-  /** Why there is no version. */
+  /** The reason why there is no version. */
   readonly why: string | undefined;
 }
 
@@ -109,7 +109,7 @@ interface FileFacts {
   readonly yaml: YamlSource;
   readonly config: RenoConfig;
   readonly place: Place;
-  /** How many entries each section has so far: a file may have one twice. */
+  /** The number of entries of each section so far: a file may have a section twice. */
   readonly counts: Map<string, number>;
 }
 

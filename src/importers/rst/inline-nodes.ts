@@ -25,6 +25,6 @@ export interface InlineScope {
 export interface InlineFound {
   readonly nodes: readonly RstInline[];
   readonly next: number;
-  /** How many characters of the text before belong to it. */
+  /** The number of characters of the text before that belong to it. */
   readonly back?: number;
 }

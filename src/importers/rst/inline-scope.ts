@@ -2,7 +2,7 @@ import type { InlineScope, RstInline } from './inline-nodes.ts';
 import { parseInline } from './parse-inline.ts';
 import { referenceName, type RstDefinitions } from './rst-blocks.ts';
 
-/** How often a name may stand for another name, and a substitution hold another. */
+/** The maximum depth of names that refer to names, and of nested substitutions. */
 const MAX_STEPS = 5;
 
 /** Options of the references in a document. */

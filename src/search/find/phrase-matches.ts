@@ -3,7 +3,7 @@ import { letterDigitParts } from '../index-words.ts';
 import { decodePositions } from '../term-list.ts';
 import type { FoundTerm } from './word-terms.ts';
 
-/** How much a record matches a part of a query. */
+/** The score of a record for a part of a query. */
 export interface Match {
   /** Similar terms count less, titles more. */
   readonly weight: number;

@@ -18,7 +18,7 @@ export type Phrase = readonly QueryWord[];
 export interface QueryPart {
   /** The ways in which it may be written in a text; any of them matches. */
   readonly spellings: readonly Phrase[];
-  /** How it may be written if no text has one of the spellings; undefined if there is no other way. */
+  /** Other spellings to try if no text has one of `spellings`; undefined if there are none. */
   readonly fallback: Phrase | undefined;
   /** The part if it is one word: it may be joined with its neighbour, split or corrected. */
   readonly single: QuerySpan | undefined;

@@ -12,7 +12,7 @@ export interface ComponentEntries {
 export interface KindList {
   /** Undefined where the section has this title already. */
   readonly title: string | undefined;
-  /** How many entries it has, in words; set where the list is folded. */
+  /** The number of entries, in words; set where the list is folded. */
   readonly count?: string | undefined;
   /** The entries of no group, which come first. */
   readonly entries: readonly ItemEntry[];

@@ -61,7 +61,7 @@ interface PageDetails<Subject, Model extends PageModel> {
   readonly inputs?: (context: ViewContext, subject: Subject) => PageInputs;
 }
 
-/** All that is known of a kind, but the subjects of its pages. */
+/** Facts of a kind, except the subjects of its pages. */
 type DefinedKind<Subject, Model extends PageModel> = Pick<
   SiteAddresses<Subject>,
   'params' | 'address'

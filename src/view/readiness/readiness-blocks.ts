@@ -13,7 +13,7 @@ import { compareNames } from '../../lib/compare.ts';
 import { joinHtml, type Html } from '../../lib/html.ts';
 
 export interface BlockEntry extends NavLink {
-  /** Why it is listed, if the heading does not say it. */
+  /** The reason why it is listed, if the heading does not say it. */
   readonly detailHtml: Html | undefined;
 }
 

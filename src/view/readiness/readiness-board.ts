@@ -54,7 +54,7 @@ export interface BoardRow extends NavLink {
   readonly attentionHtml: Html | undefined;
   readonly answers: readonly BoardAnswer[];
   readonly parts: readonly BoardPart[];
-  /** Whether it stands in the way of the release. */
+  /** Whether it blocks the release. */
   readonly blocks: boolean;
   /** That it is called ready although a criterion is unmet. */
   readonly contradiction: string | undefined;
@@ -67,7 +67,7 @@ export interface BoardGroup {
   /** Undefined for items without an area. */
   readonly title: string | undefined;
   readonly rows: readonly BoardRow[];
-  /** How many rows it has, in words. */
+  /** The number of its rows, in words. */
   readonly count: string;
 }
 

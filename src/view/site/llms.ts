@@ -11,7 +11,7 @@ import { readableUrl, releaseSections, type LlmsSection } from './llms-releases.
 export interface LlmsIndex {
   readonly title: string;
   readonly lead: string;
-  /** How to get pages as Markdown; undefined on a site without Markdown twins. */
+  /** The sentence on Markdown pages; undefined on a site without Markdown twins. */
   readonly twins: string | undefined;
   /** Undefined on a site without upgrade notes. */
   readonly advice: { readonly lead: string; readonly legend: Legend } | undefined;

@@ -18,7 +18,7 @@ export interface FoldedLine extends Shown {
   readonly by: NavLink | undefined;
 }
 
-/** Why entries are in a collapsed list. */
+/** A reason why entries are in a collapsed list. */
 export type FoldedKind =
   'information' | 'not-recommended' | 'replaced' | 'other-versions' | 'fixed' | 'unrecorded';
 

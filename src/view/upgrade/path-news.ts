@@ -22,7 +22,7 @@ export interface PathNewsModel extends Section {
   readonly leads: string;
   /** The number of new items for each version to start from and each target, as JSON. */
   readonly totals: string;
-  /** How many items are left out, and why. */
+  /** The number of items that are left out, with the reasons. */
   readonly leftOut: readonly (Shown & { readonly text: string })[];
   readonly kinds: readonly NewsKind[];
   readonly filters: readonly NewsFilter[];

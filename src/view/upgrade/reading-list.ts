@@ -6,7 +6,7 @@ export interface ReadingList {
   readonly steps: readonly ReadingModel[];
   /** The number of entries that stand open, with their texts. */
   readonly unfolded: number;
-  /** How many are folded, in words; undefined if none are. */
+  /** The number of folded entries, in words; undefined if none are. */
   readonly folded: string | undefined;
 }
 

@@ -39,7 +39,7 @@ export interface UpgradeNoteModel {
   readonly summaryHtml: Html | undefined;
   readonly facts: readonly Fact[];
   readonly bodyHtml: Html;
-  /** How to tell that it worked, and how to undo it. */
+  /** The texts on how to verify it and how to undo it. */
   readonly checks: readonly NoteCheck[];
   readonly history: NoteHistory | undefined;
   readonly links: readonly NavLink[];

@@ -34,7 +34,7 @@ function shape(markdown: string): string[] {
   return types;
 }
 
-/** What Markdown takes for a sign, in all the wrong places. */
+/** Signs of Markdown in the wrong places. */
 const SIGNS = [
   ...'\\`*_{}[]()#+-.!<>|~&:;@=^"\'$%/ \t'.split(''),
   ...['**', '__', '~~', '```', '1. ', '2) ', '- ', '# ', '&amp;', '&#42;', '[^1]', '[^1]: ', '---'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { plainYaml, yamlText, type YamlMap } from '../../../src/formats/markdown/yaml-text.ts';
 
-/** What YAML takes for a sign, a number or a value of its own. */
+/** Texts that YAML reads as a sign, a number or another value. */
 const PIECES = [
   ...'-?:,[]{}#&*!|>\'"%@`~=\\/.+_() \n\t'.split(''),
   ...[

@@ -1,6 +1,6 @@
 import { eastAsianWidthType } from 'get-east-asian-width';
 
-/** How a character beside a run of signs has to look to the parser. */
+/** The class that a character beside a run of signs must have for the parser. */
 export type Look = 'letter' | 'punctuation';
 
 /** The character on the other side of a run is no CJK character and decides. */

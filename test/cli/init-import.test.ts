@@ -71,7 +71,7 @@ test('minutes begin no site, and the message says what does', async () => {
   await inFolder({ 'board.md': text }, async ({ relnotes, files }) => {
     const { code, err } = await relnotes('init', '--yes', '--from', 'board.md');
     expect(code).toBe(2);
-    expect(err).toContain('--from: board.md has the minutes of a meeting. Make the site first');
+    expect(err).toContain('--from: board.md has the minutes of a meeting. Create the site first');
     expect(await files()).toEqual(['board.md']);
   });
 });

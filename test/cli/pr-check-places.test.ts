@@ -40,7 +40,7 @@ test('a shallow clone: what to set, and --deepen', async () => {
 test('a shallow clone that has both ends, but not the commit at which they part', async () => {
   const name = await clone('ends', '--depth', '1', '--no-single-branch', '--branch', 'change');
   expect(await prCheck(name, '--base', 'origin/main')).toMatchInlineSnapshot(`
-    "this clone is shallow and does not have the commit at which origin/main and HEAD part. Set fetch-depth: 0 for actions/checkout, or GIT_DEPTH: 0 in GitLab CI; elsewhere run git fetch --unshallow. With --deepen, pr-check fetches them itself.
+    "this clone is shallow and does not have the commit at which origin/main and HEAD diverge. Set fetch-depth: 0 for actions/checkout, or GIT_DEPTH: 0 in GitLab CI; elsewhere run git fetch --unshallow. With --deepen, pr-check fetches them itself.
     exit 2"
   `);
 });

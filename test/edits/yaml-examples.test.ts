@@ -167,7 +167,7 @@ describe('an edit', () => {
       `[Error: the list has no written entry 1]`,
     );
     expect(() => appendEntry('a: b\n', ['a'], 'c')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: a is no list]`,
+      `[Error: a is not a list]`,
     );
     expect(() => renameKey('a: b\n', ['c'], 'd')).toThrowErrorMatchingInlineSnapshot(
       `[Error: there is no c]`,

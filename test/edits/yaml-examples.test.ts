@@ -161,7 +161,7 @@ describe('an edit', () => {
       `[Error: not YAML at offset 5: Flow sequence in block collection must be sufficiently indented and end with a ]]`,
     );
     expect(() => setValue('a: b\n', ['a', 'c'], 'd')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: a is no map]`,
+      `[Error: a is not a map]`,
     );
     expect(() => setValue('a: [b]\n', ['a', 1], 'c')).toThrowErrorMatchingInlineSnapshot(
       `[Error: the list has no written entry 1]`,
@@ -173,7 +173,7 @@ describe('an edit', () => {
       `[Error: there is no c]`,
     );
     expect(() => setValue('a: *b\n', ['a', 'c'], 'd')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: a is no map]`,
+      `[Error: a is not a map]`,
     );
   });
 });

@@ -8,10 +8,10 @@ import type {
   Milestone,
   Release,
   Site,
-  SiteFile,
   Translation,
   UpgradeNote,
 } from '../domain/catalog.ts';
+import type { SiteFile } from '../domain/site-file.ts';
 import { withDefaultStatus } from '../domain/default-status.ts';
 import { gaOf } from '../domain/find.ts';
 import { dayOf } from '../domain/milestone-order.ts';

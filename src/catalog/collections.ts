@@ -1,4 +1,5 @@
-import type { Body, Catalog, PictureSize, Site } from '../domain/catalog.ts';
+import type { Body, Catalog, Site } from '../domain/catalog.ts';
+import type { PictureSize } from '../domain/site-file.ts';
 import { docSlug } from '../domain/doc-slug.ts';
 import type { DocFields } from '../schema/doc.ts';
 import type { ItemFields } from '../schema/item.ts';

@@ -1,4 +1,4 @@
-import type { SiteFile } from '../domain/catalog.ts';
+import type { SiteFile } from '../domain/site-file.ts';
 import { appearanceFiles } from './appearance-files.ts';
 import type { AssetFile } from './assemble.ts';
 import { originalOf } from './parse/entry.ts';

@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { Body, SiteFile } from '../domain/catalog.ts';
+import type { Body } from '../domain/catalog.ts';
+import type { SiteFile } from '../domain/site-file.ts';
 import { LazyMap } from '../lib/lazy-map.ts';
 import {
   BROKEN_COLLECTION,

@@ -11,6 +11,7 @@ import type { MarkdownSlot } from './markdown-slots.ts';
 import type { MdxPart } from './mdx-parts.ts';
 import type { Html } from '../lib/html.ts';
 import type { PlainTitle } from './plain-title.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A heading of a body; `id` is its anchor on the page. */
 export interface Heading {
@@ -167,20 +168,6 @@ export interface Holdings {
   readonly support: boolean;
   /** Security advisories. */
   readonly advisories: boolean;
-}
-
-/** The size of a picture, in pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A file beside the entries that the site publishes. */
-export interface SiteFile {
-  /** Content path, which is also its address below `files/`. */
-  readonly path: string;
-  /** Of a picture. */
-  readonly pixels?: PictureSize | undefined;
 }
 
 /** The whole content, checked and immutable. */

@@ -3,7 +3,7 @@ import { slugOf } from '../../src/importers/shared/slug-of.ts';
 import { runNew } from '../support/run-new.ts';
 
 test.for<readonly [title: string, slug: string | undefined]>([
-  ['ProxySQL is 2× faster: don’t “wait”', 'proxysql-is-2-faster-don-t-wait'],
+  ['Pooling is 2× faster: don’t “wait”', 'pooling-is-2-faster-don-t-wait'],
   ['Straße, Æther und Größe', 'strasse-aether-und-grosse'],
   ['Обновить прокси до v2', 'obnovit-proksi-do-v2'],
   ['数据库代理', 'shu-ju-ku-dai-li'],

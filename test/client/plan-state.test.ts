@@ -58,7 +58,7 @@ describe('a plan', () => {
   });
 
   test('that an earlier version of the page stored keeps its ticks', () => {
-    expect(readStored('["r6/a","r6/b"]')).toEqual({ ...EMPTY_STATE, done: ['r6/a', 'r6/b'] });
+    expect(readStored('["v6/a","v6/b"]')).toEqual({ ...EMPTY_STATE, done: ['v6/a', 'v6/b'] });
   });
 
   test.each<[string, unknown]>([
@@ -121,7 +121,7 @@ describe('a link', () => {
     'that is damaged is told from one without a plan: %s',
     (fragment) => {
       expect(readFragment(fragment)).toBe('invalid');
-      expect(readFragment('#r6--proxysql')).toBeUndefined();
+      expect(readFragment('#v6--pool')).toBeUndefined();
     },
   );
 });

@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../domain/catalog.ts';
+import type { SiteFile } from '../../domain/site-file.ts';
 import type { FileResult } from '../parse/parse-file.ts';
 import { parseFiles, type ParseWorkOptions } from '../parse/parse-files.ts';
 import { digestOfAll } from './digests.ts';

@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../domain/catalog.ts';
+import type { SiteFile } from '../../domain/site-file.ts';
 import type { FileEntry } from '../parse/entry.ts';
 import { readEntries, type EntryFile } from './entry-file.ts';
 import { inSpans, type Span } from './spans.ts';

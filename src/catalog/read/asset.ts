@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { imageSize } from 'image-size';
-import type { PictureSize } from '../../domain/catalog.ts';
+import type { PictureSize } from '../../domain/site-file.ts';
 import { isPicture, type AssetFault } from './asset-name.ts';
 import { MAX_FILE, readGuarded } from './guarded-file.ts';
 import { MAX_ATTACHMENT } from './published-file.ts';

@@ -1,8 +1,14 @@
-import { hiddenCharacters, type HiddenCharacter } from '../../lib/characters.ts';
+import { hiddenCharacters } from '../../lib/characters.ts';
 import { docSlug } from '../../domain/doc-slug.ts';
-import type { ProblemCode } from '../../schema/problem-codes.ts';
 import { assetNameFault, isEntryName, isPicture } from './asset-name.ts';
-import { hiddenFault } from './text.ts';
+import {
+  badSlug,
+  hiddenName,
+  mdxRefused,
+  mdxWanted,
+  unknownPath,
+  type RefusedPath,
+} from './refused-path.ts';
 import { ownValue } from '../../lib/own-value.ts';
 
 export type ReleaseEntryType = 'item' | 'upgrade-note' | 'known-issue';
@@ -28,12 +34,7 @@ export type ClassifiedPath =
   | { readonly kind: 'folder' }
   /** A known file that is not an entry: a command reads and writes it. */
   | { readonly kind: 'ignored' }
-  | {
-      readonly kind: 'refused';
-      readonly code: ProblemCode;
-      readonly message: string;
-      readonly hint: string;
-    };
+  | RefusedPath;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
@@ -49,8 +50,6 @@ const FOLDERS: Readonly<Record<string, ReleaseEntryType>> = {
 export const ADDRESS_LIST = 'addresses.txt';
 /** The folder for what imports wrote (`relnotes import`): a file for each source. */
 const IMPORTS = 'imports';
-const TREE_HINT =
-  'The content tree contains site.yaml, addresses.txt, releases/<id>/{release.mdx, timeline.yaml, items/, upgrade-notes/, known-issues/, images/}, meetings/, docs/, images/ and imports/.';
 
 /** Returns the kind of a path in the content tree, or the reason why it is refused. */
 export function classify(path: string, isFolder: boolean): ClassifiedPath {
@@ -58,7 +57,7 @@ export function classify(path: string, isFolder: boolean): ClassifiedPath {
   if (hidden !== undefined || path.includes('\n')) return hiddenName(hidden);
   const parts = path.split('/');
   const placed = isFolder ? placeFolder(parts) : placeFile(parts);
-  return placed ?? unknown(isFolder ? 'folder' : 'file');
+  return placed ?? unknownPath(isFolder ? 'folder' : 'file');
 }
 
 /** Returns whether the tree has a place for a file and for each folder above it. */
@@ -175,37 +174,4 @@ export function languageOf(path: string): string | undefined {
 
 function file(found: ContentFile): ClassifiedPath {
   return { kind: 'file', file: found };
-}
-
-function unknown(what: 'file' | 'folder'): ClassifiedPath {
-  const message = `this ${what} does not belong in the content tree`;
-  return { kind: 'refused', code: 'unknown-file', message, hint: TREE_HINT };
-}
-
-function hiddenName(found: HiddenCharacter | undefined): ClassifiedPath {
-  if (found === undefined) {
-    const message = 'the name has several lines';
-    return { kind: 'refused', code: 'bad-slug', message, hint: 'Rename it: one line.' };
-  }
-  const { code, message } = hiddenFault(found, ' in the name');
-  return { kind: 'refused', code, message, hint: 'Rename it without the character.' };
-}
-
-function mdxRefused(): ClassifiedPath {
-  const message = 'only release.mdx and docs/ may be MDX';
-  const hint = 'Rename it to .md and write Markdown; MDX is code that runs at build.';
-  return { kind: 'refused', code: 'mdx-not-allowed', message, hint };
-}
-
-/** Returns the problem of a page or an overview in plain Markdown, which is nearly always valid MDX. */
-function mdxWanted(name: string): ClassifiedPath {
-  const message = `${name} has to be MDX, like release.mdx and all pages in docs/`;
-  const hint = `Rename it to ${name}x. Markdown stays as it is, except { and <: write &#123; and &lt;.`;
-  return { kind: 'refused', code: 'unknown-file', message, hint };
-}
-
-function badSlug(name: string, also = ''): ClassifiedPath {
-  const message = `"${name}" cannot be an address`;
-  const allowed = `lower-case letters, digits, single hyphens${also === '' ? '' : ` ${also}`}`;
-  return { kind: 'refused', code: 'bad-slug', message, hint: `Rename it: ${allowed}.` };
 }

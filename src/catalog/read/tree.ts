@@ -17,7 +17,6 @@ const MAX_TREE = 512 * 1024 * 1024;
 /** Folders inside each other. */
 const MAX_DEPTH = 12;
 const START = { line: 1, column: 1 };
-
 const NO_BYTES = new Uint8Array();
 
 export interface TreeFile {

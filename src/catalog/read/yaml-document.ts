@@ -192,11 +192,9 @@ function tooLarge(reading: YamlReading, line: number): undefined {
 }
 
 function report(
-  reading: YamlReading,
+  { file, positionAt, problems }: YamlReading,
   offset: number,
-  code: Parameters<typeof problem>[2],
-  message: string,
-  hint: string,
+  ...[code, message, hint]: [Parameters<typeof problem>[2], string, string]
 ): void {
-  reading.problems.push(problem(reading.file, reading.positionAt(offset), code, message, hint));
+  problems.push(problem(file, positionAt(offset), code, message, hint));
 }

@@ -1,4 +1,5 @@
-import type { Catalog, PictureSize, SiteFile } from '../../domain/catalog.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { PictureSize, SiteFile } from '../../domain/site-file.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { Html } from '../../lib/html.ts';
 

@@ -1,4 +1,4 @@
-import type { PictureSize } from '../../domain/catalog.ts';
+import type { PictureSize } from '../../domain/site-file.ts';
 import type { ViewContext } from '../context.ts';
 
 /** A picture beside the name of the site. */

@@ -63,7 +63,7 @@ async function buildFrom(
     await checked;
     const { pages, search } = await rendering;
     const published = await progress.phase({ name: 'publish', title: 'Published' }, () =>
-      Promise.resolve(publishSite(site, pages.files, search)),
+      Promise.resolve(publishSite(site, pages, search)),
     );
     timings?.addThreads(await threads.times());
     keepEntries(run, files(), content, progress);

@@ -4,7 +4,8 @@ import { StepClock, threadTime } from '../lib/step-clock.ts';
 import type { IndexedSite } from '../search/index-site.ts';
 import { RECORD_FILE_PATTERN } from '../search/records.ts';
 import type { SiteBuild } from './publish/publish-site.ts';
-import type { RenderResult } from './render/render-task.ts';
+import { unchangedSite } from './publish/unchanged-site.ts';
+import type { RenderResult, RenderTask } from './render/render-task.ts';
 import type { RenderThreads } from './render/render-threads.ts';
 import type { Timings } from './timings/timings.ts';
 import { valueOrThrow } from './value-or-throw.ts';
@@ -19,15 +20,25 @@ interface PageWork {
   readonly timings: Timings | undefined;
 }
 
-/** Renders the pages, and builds the search index as soon as its records are written. */
+/**
+ * Renders the pages, and builds the search index as soon as its records are written. If the content is that of the
+ * last site, whose files are intact, no thread begins.
+ */
 export async function renderPages(
   { content, threads, site, isTight, timings }: PageWork,
   progress: Progress,
 ) {
+  const task = renderTask(site, content);
+  const unchanged = unchangedSite(site, task.contentKey);
+  if (unchanged !== undefined) {
+    progress.line(pageSummary(unchanged));
+    return { pages: unchanged, search: NO_INDEX };
+  }
+  threads.begin(site.last.content === undefined ? undefined : 1);
   const { promise: records, resolve: onRecords } = Promise.withResolvers<readonly string[]>();
   const rendering = progress.phase(
     { name: 'pages', title: 'Rendering pages' },
-    (reportProgress) => threads.render(renderTask(site, content), reportProgress, onRecords),
+    (reportProgress) => threads.render(task, reportProgress, onRecords),
     pageSummary,
   );
   const noRecords = rendering.then((): readonly string[] => []);
@@ -45,6 +56,8 @@ export async function renderPages(
   return { pages: valueOrThrow(pages), search: valueOrThrow(search) };
 }
 
+const NO_INDEX: IndexedSite = { taken: [], written: [] };
+
 /** Builds the search index. Loads its code only when there are records, to start the build faster. */
 async function makeIndex(
   dir: string,
@@ -59,7 +72,7 @@ async function makeIndex(
   return index;
 }
 
-function renderTask({ settings, building }: SiteBuild, content: Handover) {
+function renderTask({ settings, building }: SiteBuild, content: Handover): Omit<RenderTask, 'counts'> {
   return {
     content,
     building,

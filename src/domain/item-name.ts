@@ -15,9 +15,11 @@ export function itemName({ title, area, summary }: Named, body: Body, slug: stri
 }
 
 /** Returns the first sentence of a body, or undefined if there is no text. */
-export function titleFrom({ opening, lead, text }: Body): string | undefined {
-  // A body that was read for checks only has no lead.
-  const title = opening?.title ?? withoutStop(lead === '' ? (text.split('\n', 1)[0] ?? '') : lead);
+export function titleFrom(body: Body): string | undefined {
+  const { opening, lead } = body;
+  // A body that was read for checks only has no lead. Its text is large, so it is asked for only then.
+  const sentence = lead === '' ? body.text.split('\n', 1).join('') : lead;
+  const title = opening?.title ?? withoutStop(sentence);
   return title === '' ? undefined : title;
 }
 

@@ -1,3 +1,5 @@
+import { recordForLater, useRecorded, type Recorded } from './record-reads.ts';
+
 /**
  * Memoizes a function of one object. A result lives as long as its object. Use it only for immutable
  * arguments such as a catalog, which all pages of a build share.
@@ -5,9 +7,11 @@
 export function memoizeByObject<Key extends object, Value>(
   work: (key: Key) => Value,
 ): (key: Key) => Value {
-  const results = new WeakMap<Key, { readonly value: Value }>();
+  const results = new WeakMap<Key, Recorded<Value>>();
   return (key) => {
-    const result = results.get(key) ?? { value: work(key) };
+    const known = results.get(key);
+    if (known !== undefined) return useRecorded(known);
+    const result = recordForLater(() => work(key));
     results.set(key, result);
     return result.value;
   };
@@ -18,9 +22,11 @@ export function memoizeByObject<Key extends object, Value>(
  * are released together with the object.
  */
 export function memoizeByText<Value>(work: (key: string) => Value): (key: string) => Value {
-  const results = new Map<string, { readonly value: Value }>();
+  const results = new Map<string, Recorded<Value>>();
   return (key) => {
-    const result = results.get(key) ?? { value: work(key) };
+    const known = results.get(key);
+    if (known !== undefined) return useRecorded(known);
+    const result = recordForLater(() => work(key));
     results.set(key, result);
     return result.value;
   };
@@ -33,13 +39,13 @@ export function memoizeByText<Value>(work: (key: string) => Value): (key: string
 export function memoizeLast<Key extends object, Rest extends readonly unknown[], Value>(
   work: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  const last = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
+  const last = new WeakMap<Key, Recorded<Value> & { readonly rest: Rest }>();
   return (key, ...rest) => {
     const known = last.get(key);
-    if (known !== undefined && areSame(known.rest, rest)) return known.value;
-    const value = work(key, ...rest);
-    last.set(key, { rest, value });
-    return value;
+    if (known !== undefined && areSame(known.rest, rest)) return useRecorded(known);
+    const result = recordForLater(() => work(key, ...rest));
+    last.set(key, { rest, ...result });
+    return result.value;
   };
 }
 

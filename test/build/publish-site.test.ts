@@ -84,7 +84,7 @@ async function publish(
     ...Object.keys(rendered).map((file) => [file, isPrinted(file)] as const),
     ...kept.map((file) => [file, isKept(file)] as const),
   ]);
-  const { size: count } = publishSite(site, files, NO_INDEX);
+  const { size: count } = publishSite(site, { files, content: undefined }, NO_INDEX);
   // As the build does at its end.
   mendOutput(settings.outDir);
   return count;
@@ -119,7 +119,7 @@ describe('a whole site', () => {
   test('never takes the place of files that somebody put there meanwhile', async () => {
     const site = prepareSite(settings, { bundle, location: LOCATION });
     await writeAll(settings.outDir, { 'precious.txt': 'mine' });
-    expect(() => publishSite(site, new Map(), NO_INDEX)).toThrow('such as precious.txt');
+    expect(() => publishSite(site, { files: new Map(), content: undefined }, NO_INDEX)).toThrow('such as precious.txt');
     expect(await filesIn(settings.outDir)).toEqual(['precious.txt']);
   });
 

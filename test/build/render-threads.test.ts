@@ -85,13 +85,32 @@ test('the result holds the files of all threads, and each has its times', async 
   expect(loads.toSorted()).toEqual(numbers);
 });
 
+test('threads that have begun do all of the work', async () => {
+  const started = await start(`done(['page ' + number]);`);
+  started.begin(1);
+  const { files } = await render(started);
+  expect([...files.keys()]).toEqual(['page 0']);
+});
+
+test('all threads work if one asks for help, and get what was sent before they began', async () => {
+  const started = await start(
+    `if (number === 0) parentPort.postMessage({ needsHelp: true });
+     done([number + ' ' + preparation.base]);`,
+  );
+  started.begin(1);
+  started.prepare({ cached: undefined, last: { files: new Map() }, base: '/base' });
+  const { files } = await render(started);
+  const expected = Array.from({ length: THREADS }, (_, number) => `${number} /base`);
+  expect([...files.keys()].toSorted()).toEqual(expected);
+});
+
 test('a thread gets what it can load before the content is read, and then its task', async () => {
   const started = await start(
     `done([preparation.cached.label, task.contentKey, workerData.generator]);`,
   );
   started.prepare({
     cached: { file: 'entries.bin', label: 'last entries' },
-    last: new Map(),
+    last: { files: new Map() },
     base: '/none',
   });
   const { files } = await render(started);

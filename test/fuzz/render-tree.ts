@@ -36,7 +36,7 @@ export class Renderer {
     mkdirSync(building, { recursive: true });
     const counts = new SharedArrayBuffer(Object.keys(SHARED).length * Int32Array.BYTES_PER_ELEMENT);
     const answer = await answerOf(await this.#loopFor(location), {
-      preparation: { cached: undefined, last: new Map(), base: building },
+      preparation: { cached: undefined, last: { files: new Map() }, base: building },
       task: { content, building, contentKey: content.digest, early: /^$/u, counts },
     });
     if ('failed' in answer) throw new Error(answer.failed);

@@ -37,5 +37,6 @@ export function publishTexts(settings: Settings, texts: Texts): void {
     writeFileSync(join(site.building, file), text);
     return [file, { ...builtFile(site.building, file, text), rendered: true }];
   });
-  publishSite(site, new Map(pages), { written: [], taken: [] }, () => false);
+  const index = { written: [], taken: [] };
+  publishSite(site, { files: new Map(pages), content: undefined }, index, () => false);
 }

@@ -15,6 +15,8 @@ import { isSameLocation, lastLocation, saveLocation } from './last-location.ts';
 import { pictureFolders } from '../picture-folders.ts';
 import { isIntactBundle } from './bundle-index.ts';
 import { bundleFolder, bundleIn, readKey, type Bundle } from './bundle-files.ts';
+import { looksUnchanged } from '../content/looks-unchanged.ts';
+import { lastSiteTime } from '../publish/last-site.ts';
 import { prepareSite, type SiteBuild } from '../publish/publish-site.ts';
 import type { WorkPlan } from '../memory/work-plan.ts';
 import type { ContentStart } from '../content/read-content.ts';
@@ -52,7 +54,7 @@ interface StartedThreads {
 /**
  * Makes the bundle anew if its sources changed, and lets the render threads load it. The threads load the last
  * bundle, for the last address, before both are known to be current: usually they are, and a core would be idle
- * meanwhile.
+ * meanwhile. One thread does for an edit, and none begins where nothing seems to have changed.
  */
 export async function loadBundle(
   settings: Settings,
@@ -67,7 +69,9 @@ export async function loadBundle(
   if (first !== undefined) throw new Error(formatProblem(first, settings.contentDir));
   const isIntact = isIntactBundle(bundleFolder(settings));
   const work = { plan, timed: timings !== undefined };
-  let started = isIntact ? startWithLastBundle(settings, work) : undefined;
+  let started = isIntact ? openLastBundle(settings, work) : undefined;
+  if (afresh || lastSiteTime(settings) === undefined) started?.threads.begin();
+  else if (!looksUnchanged(settings)) started?.threads.begin(1);
   const end = async () => {
     await started?.threads.close();
     started = undefined;
@@ -87,8 +91,9 @@ export async function loadBundle(
     if (started !== undefined && !isFor(started, bundle, location)) await end();
     const site = prepareSite(settings, { bundle, location, afresh });
     saveLocation(settings, location);
-    const threads = started?.threads ?? startThreads(settings, bundle, { location, ...work });
-    threads.prepare({ cached, last: site.last.files, base: site.base });
+    const threads = started?.threads ?? threadsFor(settings, bundle, { location, ...work });
+    if (site.last.files.size === 0) threads.begin();
+    threads.prepare({ cached, last: site.last, base: site.base });
     return { site, threads };
   } catch (error) {
     await end();
@@ -96,14 +101,14 @@ export async function loadBundle(
   }
 }
 
-/** Starts the threads with the last bundle; undefined if another build replaces it just now. */
-function startWithLastBundle(settings: Settings, work: ThreadWork): StartedThreads | undefined {
+/** Returns threads for the last bundle; undefined if another build replaces it just now. */
+function openLastBundle(settings: Settings, work: ThreadWork): StartedThreads | undefined {
   const bundle = bundleIn(bundleFolder(settings));
   const location = lastLocation(settings);
   if (location === undefined) return undefined;
   try {
     const key = readKey(bundle);
-    return { key, location, threads: startThreads(settings, bundle, { location, ...work }) };
+    return { key, location, threads: threadsFor(settings, bundle, { location, ...work }) };
   } catch {
     return undefined;
   }
@@ -117,7 +122,7 @@ function rendererKind(): RendererKind {
   return rendererFor(installedAstro(), process.env['RELNOTES_RENDERER']);
 }
 
-function startThreads(
+function threadsFor(
   settings: Settings,
   bundle: Bundle,
   { location, plan, timed }: ThreadWork & { readonly location: SiteLocation },

@@ -5,7 +5,9 @@ import { replaceFile } from '../../lib/replace-file.ts';
 import { readSealed, writeSealed } from '../../lib/sealed-file.ts';
 import type { Settings } from '../../settings.ts';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
+import type { NumberRanges } from '../../lib/number-ranges.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
+import type { ContentState } from './content-state.ts';
 import type { FolderTimes } from './folder-times.ts';
 
 /** A file of a built site: the digest of its input, and its size and time when it was written. */
@@ -14,6 +16,11 @@ export interface BuiltFile {
   readonly key: string;
   readonly size: number;
   readonly mtimeMs: number;
+  /**
+   * The positions of the entries whose bodies the key was made from, in the content of the last site. Undefined for
+   * a file that may depend on all of them.
+   */
+  readonly reads?: NumberRanges | undefined;
 }
 
 /** The files of a site by their paths, with `/`. */
@@ -22,6 +29,8 @@ export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 /** The last published site, as the cache holds it. */
 export interface LastSite {
   readonly files: BuiltFiles;
+  /** The content that it was built from; undefined if it is not known. */
+  readonly content?: ContentState | undefined;
   /** When the entries of each folder last changed, in the output folder and in its spare copy. */
   readonly times: { readonly output: FolderTimes; readonly spare: FolderTimes };
 }
@@ -70,6 +79,11 @@ export function lastSiteFiles(cacheDir: string): BuiltFiles {
   } catch {
     return NO_SITE.files;
   }
+}
+
+/** Returns the time of the list of the last site, in milliseconds; undefined if there is none. */
+export function lastSiteTime({ cacheDir }: Settings): number | undefined {
+  return lstatSync(listFile(cacheDir), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Deletes the list before the output folder changes: a half-changed folder must not count as a site. */

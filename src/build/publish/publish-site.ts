@@ -79,7 +79,7 @@ function reusableSite({ settings, bundle, renderer, base }: Omit<SiteBuild, 'las
   if (base === settings.outDir) return found;
   try {
     const spare = removeForeign(base, files, times.spare);
-    return { files, times: { ...times, spare } };
+    return { ...found, times: { ...times, spare } };
   } catch {
     // A file that cannot be removed must not be published.
     return NO_SITE;
@@ -94,7 +94,7 @@ const NO_SITE: LastSite = { files: new Map(), times: { output: new Map(), spare:
  */
 export function publishSite(
   site: SiteBuild,
-  pages: RenderResult['files'],
+  { files: pages, content }: Pick<RenderResult, 'files' | 'content'>,
   index: IndexedSite,
   exchange: ExchangeNames = exchangeNames,
 ): BuiltFiles {
@@ -114,7 +114,7 @@ export function publishSite(
   const spare = afresh
     ? removeSpare(settings)
     : keepSpare(settings, { files, changed, gone }, last);
-  saveLastSite(settings, site.renderer, { files, times: { output, spare } });
+  saveLastSite(settings, site.renderer, { files, content, times: { output, spare } });
   return files;
 }
 

@@ -1,6 +1,7 @@
 import type { EntryFile } from '../../catalog/cache/entry-file.ts';
 import type { Handover } from '../../catalog/cache/handover.ts';
-import type { BuiltFile, BuiltFiles } from '../publish/last-site.ts';
+import type { ContentState } from '../publish/content-state.ts';
+import type { BuiltFile, LastSite } from '../publish/last-site.ts';
 import type { RendererKind } from '../astro/astro-version.ts';
 import type { BuildOptions } from '../astro/build-options.ts';
 import type { Bundle } from '../bundle/bundle-files.ts';
@@ -22,8 +23,8 @@ export interface RenderStart {
 export interface RenderPreparation {
   /** The entry file of the last build: it is loaded while changed files are parsed. */
   readonly cached: Pick<EntryFile, 'file' | 'label'> | undefined;
-  /** The files of the last site that may stay: an unchanged page is not rendered again. */
-  readonly last: BuiltFiles;
+  /** The last site, whose files may stay: an unchanged page is not rendered again. */
+  readonly last: Pick<LastSite, 'files' | 'content'>;
   /** The folder that these files lie in. */
   readonly base: string;
 }
@@ -49,6 +50,8 @@ export type RenderMessage =
 export interface RenderResult {
   /** All files of its pages; `rendered` is false for a file that is unchanged. */
   readonly files: ReadonlyMap<string, BuiltFile & { readonly rendered: boolean }>;
+  /** The content that they were made from. */
+  readonly content: ContentState | undefined;
   /** The messages of MDX that failed while its page was rendered (mdx-failure.ts); that page has no file. */
   readonly failures: readonly string[];
 }
@@ -63,6 +66,11 @@ export interface ThreadResult extends RenderResult {
 export interface EarlyFileMessage {
   readonly early: string;
   readonly expected: number;
+}
+
+/** A message of a render thread that has more to do than pays for one thread. */
+export interface HelpMessage {
+  readonly needsHelp: true;
 }
 
 /** Indexes of the counters that all threads read and write, each a 32-bit integer. */

@@ -5,9 +5,12 @@ import type { PagePath } from '../astro/page-paths.ts';
 import { handoverEntries, readCachedEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { lazy } from '../../lib/lazy.ts';
+import { rangesOf, covers, type NumberRanges } from '../../lib/number-ranges.ts';
+import { recordFromNowOn, recordReads } from '../../lib/record-reads.ts';
 import { NOTHING, StepClock, threadTime } from '../../lib/step-clock.ts';
 import { createSiteWriter } from '../../lib/site-writer.ts';
 import { addTime, type RouteTime } from '../timings/route-time.ts';
+import { changedBodies, contentState, positionsOf } from '../publish/content-state.ts';
 import { isIntact, type BuiltFile } from '../publish/last-site.ts';
 import { pageFinisher } from './finish-page.ts';
 import { filePartsOf } from './file-parts.ts';
@@ -16,6 +19,7 @@ import { pageBatches } from './page-batches.ts';
 import {
   SHARED,
   type EarlyFileMessage,
+  type HelpMessage,
   type RenderPreparation,
   type RenderMessage,
   type RenderStart,
@@ -35,6 +39,9 @@ port.on('message', (message: RenderMessage) => {
   else receivedTask.resolve(message.task);
 });
 
+/** So many pages take longer than it takes another thread to begin. */
+const HELP_FROM = 200;
+
 const clock = new StepClock(threadTime);
 const lap = start.timed ? (step: string) => clock.lap(step) : () => NOTHING;
 const opened = await openPages(start);
@@ -46,19 +53,28 @@ lap('read entries');
 const task = await receivedTask.promise;
 lap('wait');
 const entries = handoverEntries(task.content, cachedEntries);
+const { today } = start.options.settings;
+const { files: published } = task.content;
+const content = contentState(entries, { key: task.contentKey, files: published, today }, last.content);
+const listed = recordFromNowOn();
 await fillCollections(entries, task.content.files, start.options);
 lap('read entries');
 const paths = await opened.readPaths();
 const finish = pageFinisher([THEME_SCRIPT, ...opened.scripts], opened.cssOf);
 const write = createSiteWriter(task.building);
+const positions = positionsOf(content);
+const changed = changedBodies(last.content, content);
 const files = new Map<string, BuiltFile & { readonly rendered: boolean }>();
 const routes = new Map<string, RouteTime>();
 const failures: string[] = [];
 
 const earlyFiles = new Set(paths.map(fileOf).filter((file) => task.early.test(file)));
 const shared = new Int32Array(task.counts);
-Atomics.store(shared, SHARED.total, paths.length);
+const isFirst = Atomics.compareExchange(shared, SHARED.total, 0, paths.length) === 0;
+/** One thread is enough to send it. */
+const state = isFirst ? { ...content, listed: rangesOf(positions(listed)) } : undefined;
 const batches = pageBatches(paths);
+if (paths.filter(mayHaveChanged).length > HELP_FROM) post({ needsHelp: true });
 lap('list pages');
 for (;;) {
   const batch = batches[Atomics.add(shared, SHARED.next, 1)];
@@ -68,9 +84,9 @@ for (;;) {
     Atomics.add(shared, SHARED.done, 1);
   }
 }
-post({ files, failures, times: { steps: clock.steps, routes } });
+post({ files, content: state, failures, times: { steps: clock.steps, routes } });
 
-function post(message: ThreadResult | EarlyFileMessage): void {
+function post(message: ThreadResult | EarlyFileMessage | HelpMessage): void {
   port.postMessage(message);
 }
 
@@ -84,11 +100,25 @@ function finished(rendered: string | Uint8Array, { route }: PagePath): Uint8Arra
   return Buffer.from(finish(rendered, opened.markOf(route)));
 }
 
+/** Returns false for a page that is as it was, without making its key. */
+function mayHaveChanged(path: PagePath): boolean {
+  const left = last.files.get(fileOf(path));
+  return left === undefined || (!isUntouched(left) && left.key !== task.contentKey);
+}
+
+/** The key of a page, and the positions of the entries whose bodies it was made from. */
+type PageKey = Pick<BuiltFile, 'key' | 'reads'>;
+
 /** Returns the digest of a page's inputs, else of its page model, else of all content. */
-function keyOf({ key, model }: PagePath['props'], makeModel: () => unknown): string {
-  const inputs = key?.();
-  if (inputs !== undefined) return modelDigest(inputs);
-  return model === undefined ? task.contentKey : modelDigest(makeModel());
+function keyOf({ key, model }: PagePath['props'], makeModel: () => unknown): PageKey {
+  if (model === undefined) return { key: task.contentKey };
+  const { value, reads } = recordReads(() => modelDigest(key?.() ?? makeModel()));
+  return { key: value, reads: rangesOf(positions(reads)) };
+}
+
+/** Returns true for a page that cannot have changed, whatever its key: no body that it was made from has. */
+function isUntouched({ reads }: { readonly reads?: NumberRanges | undefined }): boolean {
+  return changed !== undefined && reads !== undefined && !covers(reads, changed);
 }
 
 /** Renders a page, unless the output folder holds it unchanged. */
@@ -97,11 +127,11 @@ async function renderPage(path: PagePath): Promise<void> {
   try {
     // The key and the route both need the page model; it is made once.
     const model = lazy(() => path.props.model?.());
-    const key = keyOf(path.props, model);
+    const left = last.files.get(file);
+    const key = left !== undefined && isUntouched(left) ? left : keyOf(path.props, model);
     const models = lap('models');
-    const left = last.get(file);
-    if (left?.key === key && isIntact(base, file, left)) {
-      files.set(file, { ...left, rendered: false });
+    if (left?.key === key.key && isIntact(base, file, left)) {
+      files.set(file, { ...left, reads: key.reads, rendered: false });
       addTime(routes, path.route.component, { pages: 1, rendered: 0, steps: { models } });
       return;
     }
@@ -111,7 +141,8 @@ async function renderPage(path: PagePath): Promise<void> {
     const steps = { models, render: lap('render') };
     const bytes = parts ?? [finished(rendered, path)];
     const finishing = lap('finish');
-    files.set(file, { key, ...write(file, ...bytes), rendered: true });
+    const { reads } = key;
+    files.set(file, { key: key.key, reads, ...write(file, ...bytes), rendered: true });
     const all = { ...steps, finish: finishing, write: lap('write') };
     addTime(routes, path.route.component, { pages: 1, rendered: 1, steps: all });
     if (earlyFiles.has(file)) post({ early: file, expected: earlyFiles.size });

@@ -8,18 +8,30 @@ import { xmlSafeEntry } from './feed-text.ts';
  * JSON string contains no line break.
  */
 export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
-  const text = JSON.stringify(item(entry), null, 1);
-  return Buffer.from(`,\n${text}`.replaceAll('\n', '\n  '));
+  const { html, summary } = xmlSafeEntry(entry);
+  return inList(item(entry, { content_html: html, summary }));
 });
 
-function item(entry: FeedEntry) {
-  const { id, href, title, html, summary, tags, published, updated } = xmlSafeEntry(entry);
+/**
+ * Renders an item of an archive: with its summary as the content, which JSON Feed requires. The text is at its
+ * link (documents.ts).
+ */
+export const jsonSummary = memoizeByObject((entry: FeedEntry): Buffer => {
+  const { summary, title } = xmlSafeEntry(entry);
+  return inList(item(entry, { content_text: summary ?? title }));
+});
+
+function inList(value: object): Buffer {
+  return Buffer.from(`,\n${JSON.stringify(value, null, 1)}`.replaceAll('\n', '\n  '));
+}
+
+function item(entry: FeedEntry, content: Readonly<Record<string, string | undefined>>) {
+  const { id, href, title, tags, published, updated } = xmlSafeEntry(entry);
   return {
     id,
     url: href,
     title,
-    content_html: html,
-    summary,
+    ...content,
     date_published: published === undefined ? undefined : timeOf(published),
     date_modified: timeOf(updated),
     tags,

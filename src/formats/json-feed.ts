@@ -1,5 +1,5 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
-import { jsonEntry } from './json-entry.ts';
+import { jsonEntry, jsonSummary } from './json-entry.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The end of a document whose last field is an empty list, from the closing bracket on. */
@@ -26,7 +26,7 @@ export function jsonFeed(document: FeedDocument): Buffer[] {
     items: [],
   };
   const text = JSON.stringify(empty, null, 1);
-  const [first, ...more] = document.entries.map(jsonEntry);
+  const [first, ...more] = document.entries.map(document.isArchive ? jsonSummary : jsonEntry);
   if (first === undefined) return [Buffer.from(`${text}\n`)];
   return [
     Buffer.from(text.slice(0, -CLOSING.length)),

@@ -25,7 +25,11 @@ export interface FeedAddresses {
   readonly previous: string | undefined;
 }
 
-/** One document of a feed: the current one, or an archive (RFC 5005, section 4). */
+/**
+ * One document of a feed: the current one, or an archive (RFC 5005, section 4). Archives hold a summary and a link of
+ * each entry: whoever follows a feed got the text from the current document, and whoever reads its history looks for a
+ * title, a day and a link. With whole texts, archives were a third of the bytes of a large site.
+ */
 export interface FeedDocument {
   readonly id: string;
   readonly title: string;

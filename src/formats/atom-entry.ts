@@ -12,7 +12,7 @@ export const atomEntry = memoizeByObject((entry: FeedEntry): Buffer => {
   return Buffer.from(entryText(entry, content));
 });
 
-/** Renders an entry of an archive: without its text, which is at its link (documents.ts). */
+/** Renders an entry without its text, which is at its link (`hasTexts` of a document). */
 export const atomSummary = memoizeByObject((entry: FeedEntry): Buffer =>
   Buffer.from(entryText(entry, '')),
 );

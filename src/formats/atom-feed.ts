@@ -14,7 +14,7 @@ const HISTORY = 'xmlns:fh="http://purl.org/syndication/history/1.0"';
 export function atomFeed(document: FeedDocument): Buffer[] {
   return [
     Buffer.from(head(document)),
-    ...document.entries.map(document.isArchive ? atomSummary : atomEntry),
+    ...document.entries.map(document.hasTexts ? atomEntry : atomSummary),
     Buffer.from('</feed>\n'),
   ];
 }

@@ -3,9 +3,8 @@ import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlSafeEntry } from './feed-text.ts';
 
 /**
- * Renders an item of a JSON Feed as bytes: a comma, then the item, indented as in the document's
- * list. Cached, since an item is part of several documents. Indenting by line is safe, because a
- * JSON string contains no line break.
+ * Renders an item of a JSON Feed as bytes: a comma, then the item on a line of its own. Cached, since an item is
+ * part of several documents.
  */
 export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
   const { html, summary } = xmlSafeEntry(entry);
@@ -13,8 +12,8 @@ export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
 });
 
 /**
- * Renders an item of an archive: with its summary as the content, which JSON Feed requires. The text is at its
- * link (documents.ts).
+ * Renders an item with its summary as the content, which JSON Feed requires. The text is at its link (`hasTexts` of a
+ * document).
  */
 export const jsonSummary = memoizeByObject((entry: FeedEntry): Buffer => {
   const { summary, title } = xmlSafeEntry(entry);
@@ -22,7 +21,7 @@ export const jsonSummary = memoizeByObject((entry: FeedEntry): Buffer => {
 });
 
 function inList(value: object): Buffer {
-  return Buffer.from(`,\n${JSON.stringify(value, null, 1)}`.replaceAll('\n', '\n  '));
+  return Buffer.from(`,\n${JSON.stringify(value)}`);
 }
 
 function item(entry: FeedEntry, content: Readonly<Record<string, string | undefined>>) {

@@ -8,7 +8,7 @@ import { childrenOf, readXml, textOf } from '../support/xml.ts';
 import { anyText, DOCUMENT, textOfParts } from './feed-document.ts';
 import { assumeHtml } from '../../src/lib/html.ts';
 
-const CURRENT = { ...DOCUMENT, isArchive: false };
+const CURRENT = { ...DOCUMENT, isArchive: false, hasTexts: true };
 
 describe('Atom', () => {
   test('an archive is read by an XML parser', () => {

@@ -23,7 +23,7 @@ export default defineConfig({
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Inline styles: a page needs one hash and no request, and has only the rules that it uses.
+  // Inline styles: a page needs one hash and no request, and has only the rules that it uses (src/styles/README.md).
   build: { inlineStylesheets: 'always' },
   markdown: {
     processor: satteri(mdxPlugins(settings)),

@@ -18,6 +18,7 @@ import { virtualModules } from './build/astro/virtual-modules.ts';
 import { bundleFolder } from './build/bundle/bundle-files.ts';
 import { holdForAstro } from './build/folders/hold-for-astro.ts';
 import { pictureFolders } from './build/picture-folders.ts';
+import { writeLateStyles } from './build/render/late-styles.ts';
 import type { SiteLocation } from './catalog/read/read-location.ts';
 import type { Languages } from './i18n/languages.ts';
 import { lazy } from './lib/lazy.ts';
@@ -97,10 +98,12 @@ export function relnotes(
           imports: modules.imports,
           packages: () => written.packages,
         };
-        if (bundle === undefined) setPrerenderer(finishingPrerenderer(bundleSources.styles));
-        else setPrerenderer(bundleTaker(settings, bundle, bundleSources));
+        if (bundle === undefined) {
+          setPrerenderer(finishingPrerenderer(bundleSources.styles, location.base));
+        } else setPrerenderer(bundleTaker(settings, bundle, bundleSources));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        writeLateStyles(fileURLToPath(dir), styles());
         if (bundle !== undefined) return;
         const { indexBuiltSite } = await import('./search/index-built-site.ts');
         const { builtSiteLine } = await import('./build/publish/built-site-size.ts');

@@ -7,16 +7,22 @@ import { xmlSafeEntry } from './feed-text.ts';
  * Renders an entry of an Atom feed (RFC 4287, section 4.1.2) as bytes. Cached, since an entry is
  * part of several documents.
  */
-export const atomEntry = memoizeByObject((entry: FeedEntry): Buffer =>
-  Buffer.from(entryText(entry)),
+export const atomEntry = memoizeByObject((entry: FeedEntry): Buffer => {
+  const content = element(2, 'content', xmlSafeEntry(entry).html, ' type="html"');
+  return Buffer.from(entryText(entry, content));
+});
+
+/** Renders an entry without its text, which is at its link (`hasTexts` of a document). */
+export const atomSummary = memoizeByObject((entry: FeedEntry): Buffer =>
+  Buffer.from(entryText(entry, '')),
 );
 
-function entryText(entry: FeedEntry): string {
-  const { id, href, title, summary, html, tags, published, updated } = xmlSafeEntry(entry);
+function entryText(entry: FeedEntry, content: string): string {
+  const { id, href, title, summary, tags, published, updated } = xmlSafeEntry(entry);
   return [
     '  <entry>\n',
     ...tags.filter(hasText).map((term) => emptyElement(2, 'category', { term })),
-    element(2, 'content', html, ' type="html"'),
+    content,
     element(2, 'id', id),
     emptyElement(2, 'link', { href, rel: 'alternate', type: 'text/html' }),
     published === undefined ? '' : element(2, 'published', isoTime(published)),

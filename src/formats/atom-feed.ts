@@ -1,5 +1,5 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
-import { atomEntry } from './atom-entry.ts';
+import { atomEntry, atomSummary } from './atom-entry.ts';
 import { element, emptyElement, isoTime, textElement } from './atom-xml.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -14,7 +14,7 @@ const HISTORY = 'xmlns:fh="http://purl.org/syndication/history/1.0"';
 export function atomFeed(document: FeedDocument): Buffer[] {
   return [
     Buffer.from(head(document)),
-    ...document.entries.map(atomEntry),
+    ...document.entries.map(document.hasTexts ? atomEntry : atomSummary),
     Buffer.from('</feed>\n'),
   ];
 }

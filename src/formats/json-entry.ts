@@ -3,23 +3,34 @@ import type { FeedEntry } from '../view/feed/entry.ts';
 import { xmlSafeEntry } from './feed-text.ts';
 
 /**
- * Renders an item of a JSON Feed as bytes: a comma, then the item, indented as in the document's
- * list. Cached, since an item is part of several documents. Indenting by line is safe, because a
- * JSON string contains no line break.
+ * Renders an item of a JSON Feed as bytes: a comma, then the item on a line of its own. Cached, since an item is
+ * part of several documents.
  */
 export const jsonEntry = memoizeByObject((entry: FeedEntry): Buffer => {
-  const text = JSON.stringify(item(entry), null, 1);
-  return Buffer.from(`,\n${text}`.replaceAll('\n', '\n  '));
+  const { html, summary } = xmlSafeEntry(entry);
+  return inList(item(entry, { content_html: html, summary }));
 });
 
-function item(entry: FeedEntry) {
-  const { id, href, title, html, summary, tags, published, updated } = xmlSafeEntry(entry);
+/**
+ * Renders an item with its summary as the content, which JSON Feed requires. The text is at its link (`hasTexts` of a
+ * document).
+ */
+export const jsonSummary = memoizeByObject((entry: FeedEntry): Buffer => {
+  const { summary, title } = xmlSafeEntry(entry);
+  return inList(item(entry, { content_text: summary ?? title }));
+});
+
+function inList(value: object): Buffer {
+  return Buffer.from(`,\n${JSON.stringify(value)}`);
+}
+
+function item(entry: FeedEntry, content: Readonly<Record<string, string | undefined>>) {
+  const { id, href, title, tags, published, updated } = xmlSafeEntry(entry);
   return {
     id,
     url: href,
     title,
-    content_html: html,
-    summary,
+    ...content,
     date_published: published === undefined ? undefined : timeOf(published),
     date_modified: timeOf(updated),
     tags,

@@ -1,16 +1,16 @@
 import type { FeedDocument } from '../view/feed/documents.ts';
-import { jsonEntry } from './json-entry.ts';
+import { jsonEntry, jsonSummary } from './json-entry.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The end of a document whose last field is an empty list, from the closing bracket on. */
-const CLOSING = ']\n}';
+const CLOSING = ']}';
 
 /** Length in bytes of the comma before an item. */
 const COMMA = 1;
 
 /**
- * Renders a document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), indented
- * by one space. Returns the bytes in parts.
+ * Renders a document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), one item
+ * a line. Returns the bytes in parts.
  */
 export function jsonFeed(document: FeedDocument): Buffer[] {
   const { self, previous } = document.addresses.json;
@@ -25,13 +25,13 @@ export function jsonFeed(document: FeedDocument): Buffer[] {
     authors: [{ name: xmlText(document.author.name), url: document.author.href }],
     items: [],
   };
-  const text = JSON.stringify(empty, null, 1);
-  const [first, ...more] = document.entries.map(jsonEntry);
+  const text = JSON.stringify(empty);
+  const [first, ...more] = document.entries.map(document.hasTexts ? jsonEntry : jsonSummary);
   if (first === undefined) return [Buffer.from(`${text}\n`)];
   return [
     Buffer.from(text.slice(0, -CLOSING.length)),
     first.subarray(COMMA),
     ...more,
-    Buffer.from('\n ]\n}\n'),
+    Buffer.from(`\n${CLOSING}\n`),
   ];
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { LATE_STYLES } from '../../src/layouts/late-styles.ts';
+import { lateStylesFile } from '../../src/build/render/late-styles.ts';
 import { pageFinisher } from '../../src/build/render/finish-page.ts';
 
 const CHARSET = '<meta charset="utf-8">';
@@ -12,7 +14,7 @@ const styles = new Map([
   ['mark-a', 'a{b:c}'],
   ['mark-b', CSS],
 ]);
-const finish = pageFinisher(['theme()', 'if(a<b)start()'], styles);
+const finish = pageFinisher(['theme()', 'if(a<b)start()'], styles, '/notes/');
 
 test("adds the hashes of a page's scripts and style before these", () => {
   const rest = (style: string) =>
@@ -52,6 +54,21 @@ test('keeps the rules that each page can use, and hashes them', () => {
     expect(finish(page('mark-b', 'on'), 'mark-b')).toBe(page(on, 'on', policy([], [on])));
     expect(finish(page('mark-b', 'off'), 'mark-b')).toBe(page(off, 'off', policy([], [off])));
   }
+});
+
+test('a split page holds the rules of its first part, and links to its style sheet below that', () => {
+  const page = (style: string, mark: string, policyText = '') =>
+    `<html><head>${CHARSET}${policyText}<style>${style}</style></head><body><h1 class="on">A</h1>${mark}<a class="off">B</a></body></html>`;
+  const link = `<link rel="stylesheet" href="/notes/${lateStylesFile(CSS)}">`;
+  const on = '@media (width<=1rem){.on{b:c}}';
+  expect(finish(page('mark-b', LATE_STYLES), 'mark-b')).toBe(page(on, link, policy([], [on])));
+});
+
+test('a text that looks like the mark of a split page is none', () => {
+  const text = LATE_STYLES.replaceAll('<', '&lt;');
+  const attribute = LATE_STYLES.replaceAll('"', '&quot;');
+  const html = `<head>${CHARSET}<style>mark-a</style></head><body><a title="${attribute}">${text}</a></body>`;
+  expect(finish(html, 'mark-a')).not.toContain('<link');
 });
 
 test('throws for a page without its style sheet', () => {

@@ -16,6 +16,7 @@ export const DOCUMENT: FeedDocument = {
   author: { name: 'Notes', href: 'https://notes.example.org/' },
   home: 'https://notes.example.org/',
   isArchive: true,
+  hasTexts: false,
   name: 'feed-2',
   addresses: { xml: addressesOf('xml'), json: addressesOf('json') },
   updated: '2024-03-21',

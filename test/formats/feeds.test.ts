@@ -8,6 +8,8 @@ import { childrenOf, readXml, textOf } from '../support/xml.ts';
 import { anyText, DOCUMENT, textOfParts } from './feed-document.ts';
 import { assumeHtml } from '../../src/lib/html.ts';
 
+const CURRENT = { ...DOCUMENT, isArchive: false, hasTexts: true };
+
 describe('Atom', () => {
   test('an archive is read by an XML parser', () => {
     const feed = readXml(textOfParts(atomFeed(DOCUMENT)));
@@ -28,17 +30,22 @@ describe('Atom', () => {
     if (entry === undefined) throw new Error('no entry');
     expect(textOf(entry, 'title')).toBe('A proxy <before> the "database" & more');
     expect(textOf(entry, 'summary')).toBe('Connections go through ]]> it.');
-    expect(textOf(entry, 'content')).toBe('<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>');
+    expect(childrenOf(entry, 'content')).toEqual([]);
+    expect(childrenOf(entry, 'link').map(({ attributes }) => attributes['href'])).toEqual([
+      'https://notes.example.org/releases/r2/items/proxy/',
+    ]);
     expect(textOf(entry, 'published')).toBe('2024-03-20T00:00:00.000Z');
   });
 
-  test('the current document is not marked as an archive', () => {
-    const xml = textOfParts(atomFeed({ ...DOCUMENT, isArchive: false }));
+  test('the current document is not marked as an archive, and holds whole texts', () => {
+    const xml = textOfParts(atomFeed(CURRENT));
+    const [entry] = childrenOf(readXml(xml), 'entry');
+    expect(entry && textOf(entry, 'content')).toBe('<p>Two &amp; <code>a &lt; b</code> ]]&gt;</p>');
     expect(xml).not.toMatch(/fh:|rel="current"/u);
   });
 
   test('a feed reader finds all fields', () => {
-    const feed = parseFeed(textOfParts(atomFeed(DOCUMENT)));
+    const feed = parseFeed(textOfParts(atomFeed(CURRENT)));
     expect(feed.title).toBe('Notes');
     expect(feed.updated?.toISOString()).toBe('2024-03-21T00:00:00.000Z');
     const [item] = feed.items;
@@ -62,8 +69,19 @@ describe('JSON Feed', () => {
     });
   });
 
+  test('an archive has summaries; an entry without one has its title', () => {
+    const [entry] = DOCUMENT.entries;
+    if (entry === undefined) throw new Error('no entry');
+    const entries = [entry, { ...entry, summary: undefined }];
+    const { items } = parseJsonFeed(textOfParts(jsonFeed({ ...DOCUMENT, entries })));
+    expect(items?.map((item) => [item.content_text, item.content_html, item.summary])).toEqual([
+      ['Connections go through ]]> it.', undefined, undefined],
+      ['A proxy <before> the "database" & more', undefined, undefined],
+    ]);
+  });
+
   test('a feed reader finds all fields', () => {
-    const feed = parseJsonFeed(textOfParts(jsonFeed(DOCUMENT)));
+    const feed = parseJsonFeed(textOfParts(jsonFeed(CURRENT)));
     expect(feed.authors).toEqual([{ name: 'Notes', url: 'https://notes.example.org/' }]);
     const [item] = feed.items ?? [];
     expect(item?.title).toBe('A proxy <before> the "database" & more');
@@ -77,7 +95,7 @@ test('both formats are well-formed and keep any text, except characters XML cann
       const [own] = DOCUMENT.entries;
       if (own === undefined) throw new Error('no entry');
       const entries = [{ ...own, title, html, summary: html, tags: [tag] }];
-      const document = { ...DOCUMENT, title, entries };
+      const document = { ...CURRENT, title, entries };
       const atom = textOfParts(atomFeed(document));
       expect(atom).not.toMatch(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
       const [entry] = childrenOf(readXml(atom), 'entry');

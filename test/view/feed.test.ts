@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
 import { MAX_ENTRIES } from '../../src/view/feed/document-names.ts';
 import { feedDocuments } from '../../src/view/feed/documents.ts';
+import type { FeedScope } from '../../src/view/feed/scope.ts';
 import { identities } from '../../src/view/site/identity.ts';
 import { makeUrls } from '../../src/view/urls.ts';
 import { aCatalog, aRelease, aSite, ga } from '../support/catalog.ts';
@@ -63,6 +64,22 @@ describe('documents', () => {
     expect(current[0]).toBe(7);
     expect(current).toHaveLength(50);
     expect(new Set([...current, ...archives.flat()]).size).toBe(120);
+  });
+
+  test('whole texts are in current documents, but not of a release whose maintenance has ended', () => {
+    expect(documentsOf(catalogOf(101)).map(({ hasTexts }) => hasTexts)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const eol = { id: 'eol', kind: 'eol' as const, actual: '2024-03-01' };
+    const ended = aRelease({ milestones: [ga(), eol] });
+    const maintained = aRelease({ id: 'r2', milestones: [ga()] });
+    const context = aContext(aCatalog([ended, maintained]));
+    const textsOf = (scope: FeedScope) => feedDocuments(context, scope)[0]?.hasTexts;
+    expect(textsOf({ of: 'release', release: ended })).toBe(false);
+    expect(textsOf({ of: 'release', release: maintained })).toBe(true);
+    expect(textsOf({ of: 'site' })).toBe(true);
   });
 
   test('a feed without entries has the day of the build', () => {

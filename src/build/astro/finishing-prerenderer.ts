@@ -5,10 +5,11 @@ import { pageName, type PageStyles } from './style-marks.ts';
 
 /**
  * Returns a factory that wraps Astro's own prerenderer: Astro renders the pages, and they are finished like
- * those of the fast build.
+ * those of the fast build, for the same base.
  */
 export function finishingPrerenderer(
   styles: () => PageStyles,
+  base: string,
 ): (astro: AstroPrerenderer) => AstroPrerenderer {
   return (astro) => {
     let finish: ReturnType<typeof pageFinisher> | undefined;
@@ -19,7 +20,7 @@ export function finishingPrerenderer(
         const result = await astro.render(request, options);
         if (options.routeData.type !== 'page') return result;
         const response = result instanceof Response ? result : result.response;
-        finish ??= pageFinisher([THEME_SCRIPT, ...scriptsOf(astro)], cssByMark(styles()));
+        finish ??= pageFinisher([THEME_SCRIPT, ...scriptsOf(astro)], cssByMark(styles()), base);
         const html = finish(await response.text(), styles().get(pageName(options.routeData)));
         const { status, statusText, headers } = response;
         const finished = new Response(html, { status, statusText, headers });

@@ -1,4 +1,6 @@
 import { hashSource, policyMeta } from './content-policy.ts';
+import { criticalStyle, namesIn } from './critical-style.ts';
+import { lateStylesFile, splitPage } from './late-styles.ts';
 import { classAttributesOf, classesIn, classesOf, leanStyle } from './lean-style.ts';
 
 const CHARSET = '<meta charset="utf-8">';
@@ -21,6 +23,10 @@ interface Sheet {
   readonly lean: Map<string, Lean>;
   /** The same by the class attributes of a page, which are found faster than its classes. */
   readonly known: Map<string, Lean>;
+  /** The rules for what a page shows first, by its names. */
+  readonly critical: Map<string, Lean>;
+  /** The link to its file, for pages that load it. */
+  readonly link: string;
 }
 
 /**
@@ -28,21 +34,23 @@ interface Sheet {
  * that the page can use, and adds a Content Security Policy. The policy allows these rules and the inline
  * scripts of the bundle (`scripts`) by their hashes, so a script in content does not run. It stands first in
  * the head, since it applies only to what follows. Pages share the cache of pruned style sheets. `styles` maps
- * each mark to its style sheet. The returned function throws for a page whose mark is missing: the page
- * would be published without styles.
+ * each mark to its style sheet. A page that its layout splits gets the rules for its first part, and below that a link
+ * to the file of its style sheet, which lies below `base`. The returned function throws for a page whose mark is
+ * missing: the page would be published without styles.
  */
 export function pageFinisher(
   scripts: readonly string[],
   styles: ReadonlyMap<string, string>,
+  base: string,
 ): (html: string, mark: string | undefined) => string {
-  const sheets = new Map([...styles].map(([mark, css]) => [mark, newSheet(css)]));
+  const sheets = new Map([...styles].map(([mark, css]) => [mark, newSheet(css, base)]));
   const hashes = new Map(scripts.map((text) => [text, hashSource(text)]));
   return (html, mark) => {
     const sheet = mark === undefined ? undefined : sheets.get(mark);
     if (mark !== undefined && sheet === undefined) throw new Error('The bundle has no such style.');
-    const [before, after] = mark === undefined ? [html, ''] : cutStyle(html, mark);
+    const [before, later] = mark === undefined ? [html, ''] : cutStyle(html, mark);
+    const { lean, after } = sheet === undefined ? unstyled(later) : styled(sheet, before, later);
     const rest = before + after;
-    const lean = sheet === undefined ? undefined : leanOf(sheet, rest);
     const meta = policyMeta(scriptsOf(rest, hashes), lean === undefined ? [] : [lean.hash]);
     const style = lean === undefined ? '' : `${STYLE_START}${lean.css}${STYLE_END}`;
     return `${withMeta(before, meta)}${style}${after}`;
@@ -60,8 +68,36 @@ function cutStyle(html: string, mark: string): [before: string, after: string] {
   return [html.slice(0, start), html.slice(start + element.length)];
 }
 
-function newSheet(css: string): Sheet {
-  return { css, classes: classesIn(css), lean: new Map(), known: new Map() };
+function newSheet(css: string, base: string): Sheet {
+  // Within the body, a style sheet blocks only what follows it: what the page shows first is there before.
+  const link = `<link rel="stylesheet" href="${base}${lateStylesFile(css)}">`;
+  const caches = { lean: new Map(), known: new Map(), critical: new Map() };
+  return { css, classes: classesIn(css), link, ...caches };
+}
+
+/** The rules of a page, and its HTML after these. */
+interface Styled {
+  readonly lean: Lean | undefined;
+  readonly after: string;
+}
+
+function unstyled(after: string): Styled {
+  return { lean: undefined, after };
+}
+
+function styled(sheet: Sheet, before: string, after: string): Styled {
+  const split = splitPage(after);
+  if (split === undefined) return { lean: leanOf(sheet, before + after), after };
+  const lean = criticalOf(sheet, before + split.first);
+  return { lean, after: split.first + sheet.link + split.rest };
+}
+
+function criticalOf(sheet: Sheet, html: string): Lean {
+  const names = namesIn(html);
+  const written = [...names].join('');
+  const critical = sheet.critical.get(written) ?? hashed(criticalStyle(sheet.css, names));
+  sheet.critical.set(written, critical);
+  return critical;
 }
 
 function leanOf(sheet: Sheet, html: string): Lean {
@@ -77,10 +113,13 @@ function leanFor(sheet: Sheet, all: ReadonlySet<string>): Lean {
   const key = classes.join(' ');
   const known = sheet.lean.get(key);
   if (known !== undefined) return known;
-  const left = leanStyle(sheet.css, new Set(classes));
-  const lean = { css: left, hash: hashSource(left) };
+  const lean = hashed(leanStyle(sheet.css, new Set(classes)));
   sheet.lean.set(key, lean);
   return lean;
+}
+
+function hashed(css: string): Lean {
+  return { css, hash: hashSource(css) };
 }
 
 function scriptsOf(html: string, hashes: ReadonlyMap<string, string>): string[] {

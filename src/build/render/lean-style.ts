@@ -58,7 +58,7 @@ function couldMatch(selector: string, classes: ReadonlySet<string>): boolean {
 }
 
 /** Splits the top level of a style sheet after each block and each statement. */
-function rulesOf(css: string): string[] {
+export function rulesOf(css: string): string[] {
   const rules: string[] = [];
   let depth = 0;
   let start = 0;
@@ -72,7 +72,8 @@ function rulesOf(css: string): string[] {
   return [...rules, css.slice(start)].filter((rule) => rule !== '');
 }
 
-function selectorsOf(head: string): string[] {
+/** Splits a list of selectors at its commas. */
+export function selectorsOf(head: string): string[] {
   const selectors: string[] = [];
   let depth = 0;
   let start = 0;

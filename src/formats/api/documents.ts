@@ -57,9 +57,9 @@ export function apiFiles(context: ViewContext): ApiFile[] {
   ];
 }
 
-/** Formats a file of the API as JSON text. */
+/** Formats a file of the API as JSON text, without indentation: programs read it, and it was a tenth of the bytes. */
 export function apiText({ json }: ApiFile): string {
-  return `${JSON.stringify(json(), null, 1)}\n`;
+  return `${JSON.stringify(json())}\n`;
 }
 
 function apiDocuments(context: ViewContext): ApiDocument[] {

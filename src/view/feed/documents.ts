@@ -1,3 +1,4 @@
+import { supportWindow } from '../../domain/support.ts';
 import { compareText } from '../../lib/compare.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
@@ -35,6 +36,12 @@ export interface FeedDocument {
   /** Absolute address of the page that the feed belongs to. */
   readonly home: string;
   readonly isArchive: boolean;
+  /**
+   * Whether entries have their whole text. Archives, and the feed of a release whose maintenance has ended, hold
+   * summaries and links: whoever follows a feed got the text while it was new, and whoever reads its history looks for
+   * a title, a day and a link. With whole texts, they were a third of the bytes of a large site.
+   */
+  readonly hasTexts: boolean;
   /** Name of its files without the extension. */
   readonly name: string;
   readonly addresses: Readonly<Record<FeedFormat, FeedAddresses>>;
@@ -92,11 +99,19 @@ function feedDocument(
     },
     home: urls.absolute(feedHome(context, scope)),
     isArchive: archive !== undefined,
+    hasTexts: archive === undefined && hasNews(context, scope),
     name: feedName(archive),
     addresses: { xml: addresses('xml'), json: addresses('json') },
     updated: entries[0]?.updated ?? today,
     entries,
   };
+}
+
+/** Returns false for the feed of a release that gets no more entries, since its maintenance has ended. */
+function hasNews({ catalog, today }: ViewContext, scope: FeedScope): boolean {
+  return (
+    scope.of !== 'release' || supportWindow(catalog, scope.release, today).state !== 'end-of-life'
+  );
 }
 
 /**

@@ -111,6 +111,11 @@ export const de: Words = {
     calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     all: (n) => `Alle ${n} zeigen`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: '1 weiterer in den Release Notes',
+        other: `${n} weitere in den Release Notes`,
+      }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
     mainNav: 'Hauptmenü',

@@ -112,6 +112,9 @@ export const en = {
     calledOff: { skipped: 'skipped', cancelled: 'cancelled' },
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     all: (n: number) => `Show all ${n}`,
+    /** A link below a list that has no room for more. */
+    moreInNotes: (n: number) =>
+      count(n, { one: '1 more in the release notes', other: `${n} more in the release notes` }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
     mainNav: 'Main',

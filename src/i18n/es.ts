@@ -111,6 +111,11 @@ export const es: Words = {
     calledOff: { skipped: 'omitido', cancelled: 'cancelado' },
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),
     all: (n) => `Mostrar los ${n}`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: '1 más en las notas de la versión',
+        other: `${n} más en las notas de la versión`,
+      }),
     days: (n) => count(n, { one: '1 día', other: `${n} días` }),
     skip: 'Ir al contenido',
     mainNav: 'Menú principal',

@@ -123,6 +123,11 @@ export const fr: Words = {
     calledOff: { skipped: 'omis', cancelled: 'annulé' },
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
     all: (n) => `Afficher les ${n}`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: `${n} autre dans les notes de version`,
+        other: `${n} autres dans les notes de version`,
+      }),
     days: (n) => count(n, { one: `${n} jour`, other: `${n} jours` }),
     skip: 'Aller au contenu',
     mainNav: 'Menu principal',

@@ -109,6 +109,7 @@ export const ja: Words = {
     calledOff: { skipped: '省略', cancelled: '中止' },
     items: (n) => `${n} 件の項目`,
     all: (n) => `${n} 件すべてを表示`,
+    moreInNotes: (n) => `リリースノートにほか ${n} 件`,
     days: (n) => `${n} 日`,
     skip: '本文へ移動',
     mainNav: 'メインメニュー',

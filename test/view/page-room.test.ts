@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundedList, withRoom } from '../../src/view/shared/page-room.ts';
-import { aCatalog } from '../support/catalog.ts';
+import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 
 interface Entry {
@@ -36,7 +36,7 @@ test('a list says how many entries it leaves to the release notes', () => {
   const context = aContext(aCatalog([]));
   const entries = [{ at: 0 }, { at: 1 }, { at: 2 }];
   const shown = (most: number) =>
-    boundedList(context, { id: 'r1' }, entries, withRoom([entries], most));
+    boundedList(context, aRelease({ id: 'r1' }), entries, withRoom([entries], most));
   expect(shown(3)).toEqual({ shown: entries, more: undefined });
   expect(shown(1)).toEqual({
     shown: entries.slice(0, 1),

@@ -35,7 +35,7 @@ export interface ChangeList {
 }
 
 /** Number of changes that a page shows, over all lists. */
-export const CHANGES_IN_PAGE = 350;
+export const CHANGES_IN_PAGE = 300;
 
 export interface MilestoneChanges {
   readonly title: string;

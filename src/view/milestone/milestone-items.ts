@@ -34,7 +34,7 @@ export interface MilestoneItemGroup {
 }
 
 /** Number of items that the page of a milestone shows, over all groups. */
-export const ITEMS_IN_PAGE = 500;
+export const ITEMS_IN_PAGE = 400;
 
 /**
  * Returns the items that a milestone has, by area. A candidate shows the statuses of its time; whether a version has an

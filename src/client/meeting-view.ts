@@ -27,7 +27,7 @@ function startMeeting(dialog: HTMLDialogElement, open: HTMLButtonElement): void 
   };
   open.addEventListener('click', () => {
     const isNarrowed = document.querySelector('.only-blocking:checked') !== null;
-    const shown = isNarrowed ? '.anchored [data-blocks]' : '.anchored tr:not(:has(.group))';
+    const shown = isNarrowed ? '.anchored [data-blocks]' : '.anchored tr:has(> [scope=row])';
     rows = [...document.querySelectorAll<HTMLTableRowElement>(shown)];
     dialog.showModal();
     show(at);

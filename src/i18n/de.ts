@@ -111,6 +111,16 @@ export const de: Words = {
     calledOff: { skipped: 'ausgelassen', cancelled: 'abgesagt' },
     items: (n) => count(n, { one: '1 Eintrag', other: `${n} Einträge` }),
     all: (n) => `Alle ${n} anzeigen`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: '1 weiterer in den Release Notes',
+        other: `${n} weitere in den Release Notes`,
+      }),
+    moreInList: (n) =>
+      count(n, {
+        one: '1 weiterer in der Liste aller Einträge',
+        other: `${n} weitere in der Liste aller Einträge`,
+      }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
     mainNav: 'Hauptmenü',
@@ -1216,6 +1226,15 @@ export const de: Words = {
     pastLeftOut:
       'Die Tabellen früherer Sitzungen fehlen hier, weil die Seite zu lang würde. Die Seite jeder Sitzung nennt, was sie geändert hat.',
     pastCaption: (release, day) => `Stand der Einträge von ${release} am ${day}`,
+  },
+  itemList: {
+    title: (release) => `Alle Einträge zu ${release}`,
+    windowTitle: (release, part) => `Alle Einträge zu ${release}, Teil ${part}`,
+    description: (release, part, parts) =>
+      `Teil ${part} von ${parts} der Liste aller Einträge zu ${release}, nach Bereich und Art.`,
+    part: (part, parts) => `Teil ${part} von ${parts}`,
+    lead: (first, last, all) => `Einträge ${first} bis ${last} von ${all}, nach Bereich und Art.`,
+    neighbours: 'Weitere Teile der Liste',
   },
   knownIssues: {
     title: (release) => `Bekannte Fehler von ${release}`,

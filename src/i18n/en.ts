@@ -112,6 +112,15 @@ export const en = {
     calledOff: { skipped: 'skipped', cancelled: 'cancelled' },
     items: (n: number) => count(n, { one: '1 item', other: `${n} items` }),
     all: (n: number) => `Show all ${n}`,
+    /** A link below a list that has no room for more. */
+    moreInNotes: (n: number) =>
+      count(n, { one: '1 more in the release notes', other: `${n} more in the release notes` }),
+    /** A link below a list that has no room for more, where the release has pages with all of them. */
+    moreInList: (n: number) =>
+      count(n, {
+        one: '1 more in the list of all items',
+        other: `${n} more in the list of all items`,
+      }),
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
     mainNav: 'Main',
@@ -1224,6 +1233,17 @@ export const en = {
     pastLeftOut:
       'Boards of earlier meetings are left out here, as the page would be too long. The page of each meeting lists what it changed.',
     pastCaption: (release: string, day: string) => `State of the items of ${release} on ${day}`,
+  },
+  /** The pages that list all items of a large release, in parts. */
+  itemList: {
+    title: (release: string) => `All items of ${release}`,
+    windowTitle: (release: string, part: number) => `All items of ${release}, part ${part}`,
+    description: (release: string, part: number, parts: number) =>
+      `Part ${part} of ${parts} of the list of all items of ${release}, by area and kind.`,
+    part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+    lead: (first: number, last: number, all: number) =>
+      `Items ${first} to ${last} of ${all}, by area and kind.`,
+    neighbours: 'Other parts of the list',
   },
   knownIssues: {
     title: (release: string) => `Known issues of ${release}`,

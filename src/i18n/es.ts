@@ -111,6 +111,16 @@ export const es: Words = {
     calledOff: { skipped: 'omitido', cancelled: 'cancelado' },
     items: (n) => count(n, { one: '1 elemento', other: `${n} elementos` }),
     all: (n) => `Mostrar los ${n}`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: '1 más en las notas de la versión',
+        other: `${n} más en las notas de la versión`,
+      }),
+    moreInList: (n) =>
+      count(n, {
+        one: '1 más en la lista de todos los elementos',
+        other: `${n} más en la lista de todos los elementos`,
+      }),
     days: (n) => count(n, { one: '1 día', other: `${n} días` }),
     skip: 'Ir al contenido',
     mainNav: 'Menú principal',
@@ -1224,6 +1234,15 @@ export const es: Words = {
     pastLeftOut:
       'Las tablas de reuniones anteriores no figuran aquí, porque la página sería demasiado larga. La página de cada reunión indica lo que cambió.',
     pastCaption: (release, day) => `Estado de los elementos de ${release} el ${day}`,
+  },
+  itemList: {
+    title: (release) => `Todos los elementos de ${release}`,
+    windowTitle: (release, part) => `Todos los elementos de ${release}, parte ${part}`,
+    description: (release, part, parts) =>
+      `Parte ${part} de ${parts} de la lista de todos los elementos de ${release}, por área y tipo.`,
+    part: (part, parts) => `Parte ${part} de ${parts}`,
+    lead: (first, last, all) => `Elementos ${first} a ${last} de ${all}, por área y tipo.`,
+    neighbours: 'Otras partes de la lista',
   },
   knownIssues: {
     title: (release) => `Problemas conocidos de ${release}`,

@@ -126,6 +126,16 @@ export const fr: Words = {
     calledOff: { skipped: 'omis', cancelled: 'annulé' },
     items: (n) => count(n, { one: `${n} élément`, other: `${n} éléments` }),
     all: (n) => `Afficher les ${n}`,
+    moreInNotes: (n) =>
+      count(n, {
+        one: `${n} autre dans les notes de version`,
+        other: `${n} autres dans les notes de version`,
+      }),
+    moreInList: (n) =>
+      count(n, {
+        one: `${n} autre dans la liste de tous les éléments`,
+        other: `${n} autres dans la liste de tous les éléments`,
+      }),
     days: (n) => count(n, { one: `${n} jour`, other: `${n} jours` }),
     skip: 'Aller au contenu',
     mainNav: 'Menu principal',
@@ -1245,6 +1255,15 @@ export const fr: Words = {
     pastLeftOut:
       'Les tableaux des réunions antérieures ne figurent pas ici, car la page serait trop longue. La page de chaque réunion indique ce qu’elle a changé.',
     pastCaption: (release, day) => `État des éléments de ${release} au ${day}`,
+  },
+  itemList: {
+    title: (release) => `Tous les éléments de ${release}`,
+    windowTitle: (release, part) => `Tous les éléments de ${release}, partie ${part}`,
+    description: (release, part, parts) =>
+      `Partie ${part} sur ${parts} de la liste de tous les éléments de ${release}, par domaine et par type.`,
+    part: (part, parts) => `Partie ${part} sur ${parts}`,
+    lead: (first, last, all) => `Éléments ${first} à ${last} sur ${all}, par domaine et par type.`,
+    neighbours: 'Autres parties de la liste',
   },
   knownIssues: {
     title: (release) => `Problèmes connus de ${release}`,

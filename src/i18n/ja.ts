@@ -109,6 +109,8 @@ export const ja: Words = {
     calledOff: { skipped: '省略', cancelled: '中止' },
     items: (n) => `${n} 件の項目`,
     all: (n) => `${n} 件すべてを表示`,
+    moreInNotes: (n) => `リリースノートにほか ${n} 件`,
+    moreInList: (n) => `全項目の一覧にほか ${n} 件`,
     days: (n) => `${n} 日`,
     skip: '本文へ移動',
     mainNav: 'メインメニュー',
@@ -1131,6 +1133,16 @@ export const ja: Words = {
     pastLeftOut:
       'ページが長くなりすぎるため、以前の会議の表は省略しています。各会議のページに変更点が記載されています。',
     pastCaption: (release, day) => `${day} 時点の ${release} の項目の状況`,
+  },
+  itemList: {
+    title: (release) => `${release} の全項目`,
+    windowTitle: (release, part) => `${release} の全項目（${part}）`,
+    description: (release, part, parts) =>
+      `${release} の全項目を領域と種類の順に並べた一覧。${parts} ページ中 ${part} ページ目です。`,
+    part: (part, parts) => `${parts} ページ中 ${part} ページ目`,
+    lead: (first, last, all) =>
+      `全 ${all} 件中 ${first}～${last} 件目。領域と種類の順に並んでいます。`,
+    neighbours: '一覧のほかのページ',
   },
   knownIssues: {
     title: (release) => `${release} の既知の問題`,

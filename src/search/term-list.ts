@@ -34,12 +34,22 @@ export class TermList {
   }
 }
 
-/** Decodes the positions of a term by record number. */
-export function decodePositions(bytes: Uint8Array): Map<number, number[]> {
+/**
+ * Decodes the positions of a term by record number, of all records or of some: a letter is in nearly all of them, and
+ * lists that nobody asks for take most of the time.
+ */
+export function decodePositions(
+  bytes: Uint8Array,
+  wanted?: ReadonlySet<number>,
+): Map<number, number[]> {
   const numbers = new NumberReader(bytes);
   const found = new Map<number, number[]>();
   for (let record = -1; !numbers.isAtEnd;) {
     record += numbers.read();
+    if (wanted?.has(record) === false) {
+      while (numbers.read() !== 0);
+      continue;
+    }
     const positions: number[] = [];
     let position = -1;
     for (let step = numbers.read(); step !== 0; step = numbers.read()) {

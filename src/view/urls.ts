@@ -43,6 +43,8 @@ export function makeUrls(options: UrlOptions) {
     /** With an area, the browser shows only the items in it. */
     releaseArea: (id: string, area: string) => `${release(id)}?area=${area}`,
     item: (item: InRelease) => `${release(item.release)}items/${item.slug}/`,
+    /** A part of the list of all items, for a release that has many. */
+    itemList: (id: string, part: number) => `${release(id)}list/${part}/`,
     upgradeNotes: (id: string) => `${release(id)}upgrade/`,
     note: (note: InRelease) => `${release(note.release)}upgrade/#${anchorOf(note.slug)}`,
     /** The instructions of the notes of a release, as data for upgrade plans (src/formats/fragments/). */

@@ -13,7 +13,7 @@ import { knownIssuesText, upgradeNotesText } from './pages/notes.ts';
 import { OVERVIEW_WRITERS } from './pages/overviews.ts';
 import { docText, meetingsText, meetingText } from './pages/prose.ts';
 import { readinessText } from './pages/readiness.ts';
-import { releaseText } from './pages/release.ts';
+import { itemListText, releaseText } from './pages/release.ts';
 import { securityText } from './pages/security.ts';
 import { upgradePairText } from './pages/upgrade.ts';
 import { stepAnchor } from '../../view/upgrade/step-anchor.ts';
@@ -41,6 +41,7 @@ export const PAGE_WRITERS: { readonly [Kind in PageKind]: PageWriter<Kind> } = {
   readiness: readinessText,
   knownIssues: (writer, model, { context, subject }) =>
     knownIssuesText(writer, model, issueBodies(context, subject)),
+  itemList: itemListText,
   item: (writer, model, { context, subject }) =>
     itemText(writer, model, itemTexts(context, subject.item)),
   security: securityText,

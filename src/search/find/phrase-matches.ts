@@ -21,8 +21,11 @@ const TITLE_WEIGHT = 6;
 export function phraseMatches(words: readonly (readonly FoundTerm[])[]): Matches {
   const [first = [], ...others] = words;
   if (others.length === 0) return wordMatches(first);
-  const exact = adjacentMatches(words.map((terms) => terms.filter(({ isExact }) => isExact)));
   const any = adjacentMatches(words);
+  const exact = adjacentMatches(
+    words.map((terms) => terms.filter(({ isExact }) => isExact)),
+    new Set(any.keys()),
+  );
   return new Map(
     [...any].map(([record, weight]) => [record, { weight, isExact: exact.has(record) }]),
   );
@@ -57,12 +60,24 @@ function wordMatches(terms: readonly FoundTerm[]): Matches {
   return matches;
 }
 
-function adjacentMatches(words: readonly (readonly FoundTerm[])[]): Map<number, number> {
-  const [first, ...others] = words.map(positionsByRecord);
+/** Returns the weight of a phrase by record; looks at the rarest word first, and at the others only where that is. */
+function adjacentMatches(
+  words: readonly (readonly FoundTerm[])[],
+  among?: ReadonlySet<number>,
+): Map<number, number> {
+  const places = new Map<number, ReadonlyMap<number, Places>>();
+  const rarestFirst = [...words.entries()].toSorted(([, a], [, b]) => lengthOf(a) - lengthOf(b));
+  let wanted = among;
+  for (const [at, terms] of rarestFirst) {
+    const found = positionsByRecord(terms, wanted);
+    places.set(at, found);
+    wanted = new Set(found.keys());
+  }
+  const [first, ...others] = [...words.keys()].map((at) => places.get(at));
   const matches = new Map<number, number>();
   for (const [record, starts] of first ?? []) {
     let ends: Places = starts;
-    for (const places of others) ends = following(ends, places.get(record));
+    for (const word of others) ends = following(ends, word?.get(record));
     if (ends.size > 0) matches.set(record, weightOf([...ends.keys()]));
   }
   return matches;
@@ -81,12 +96,19 @@ function following(before: Places, places: Places | undefined): Places {
   return found;
 }
 
-function positionsByRecord(terms: readonly FoundTerm[]): Map<number, Map<number, boolean>> {
+function lengthOf(terms: readonly FoundTerm[]): number {
+  return terms.reduce((sum, { list }) => sum + list.length, 0);
+}
+
+function positionsByRecord(
+  terms: readonly FoundTerm[],
+  wanted: ReadonlySet<number> | undefined,
+): Map<number, Map<number, boolean>> {
   const places = new Map<number, Map<number, boolean>>();
   for (const { term, list } of terms) {
     // A word of letters and digits is indexed at both of its positions (index-words.ts).
     const isDouble = letterDigitParts(term) !== undefined;
-    for (const [record, positions] of decodePositions(list)) {
+    for (const [record, positions] of decodePositions(list, wanted)) {
       const known = places.get(record) ?? new Map<number, boolean>();
       places.set(record, known);
       for (const [at, position] of positions.entries()) {

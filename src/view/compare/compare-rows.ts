@@ -14,6 +14,7 @@ import type { ViewContext } from '../context.ts';
 import { areaTitle, statusTag } from '../shared/labels.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import type { Tag } from '../shared/marks.ts';
+import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { planText } from '../shared/plan-text.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -40,7 +41,12 @@ export interface CompareRow extends NavLink {
 export interface CompareGroup {
   readonly title: string;
   readonly rows: readonly CompareRow[];
+  /** Those that the page has room for: first what differs. */
+  readonly bounded: BoundedList<CompareRow>;
 }
+
+/** Number of cells in the table of a page; a row that never changes has one. */
+export const CELLS_IN_PAGE = 1000;
 
 /**
  * Returns the states of all entries of a release at the given milestones, grouped by area and kind. `pair` holds the
@@ -76,13 +82,27 @@ export function compareGroups(
   const plans = release.milestones
     .map((one) => rowOf(milestoneLink(context, release, one), planAt(context, release, one)))
     .filter(({ cells }) => cells.length > 1);
-  return [
+  const groups = [
     ...areas,
     { title: words.release.shared, rows: shared },
     { title: words.common.ofRelease.upgrade, rows: notes },
     { title: words.common.ofRelease.knownIssues, rows: issues },
     { title: words.compare.plans, rows: plans },
   ].filter(({ rows }) => rows.length > 0);
+  const room = roomFor(groups.map(({ rows }) => rows));
+  return groups.map((group) => ({
+    ...group,
+    bounded: boundedList(context, release, group.rows, room),
+  }));
+}
+
+/** Returns the rows that the page shows: first those that differ when it opens, then those that ever change. */
+function roomFor(lists: readonly (readonly CompareRow[])[]): ReadonlySet<CompareRow> {
+  const rows = lists.flat();
+  const cells = rows.reduce((sum, row) => sum + row.cells.length + 1, 0);
+  // Rows have about as many cells in each rank, so their average decides how many fit.
+  const most = Math.floor((rows.length * CELLS_IN_PAGE) / Math.max(cells, 1));
+  return withRoom(lists, most, ({ opens, cells: own }) => (opens ? 0 : own.length > 1 ? 1 : 2));
 }
 
 type StateAt = (milestone: Milestone) => CompareState;

@@ -42,7 +42,10 @@ export const kindsInOrder = memoizeByObject(({ sections }: Site): readonly ItemK
 ]);
 
 /** Returns all items of a release in the order of `byAreaAndKind`. */
-export function itemsInOrder({ catalog }: ViewContext, release: Release): readonly Item[] {
+export function itemsInOrder(
+  { catalog }: Pick<ViewContext, 'catalog'>,
+  release: Release,
+): readonly Item[] {
   return cachedOrder(catalog)(release);
 }
 

@@ -1,5 +1,6 @@
 import type { ViewContext } from '../context.ts';
 import { compareNames } from '../../lib/compare.ts';
+import type { NavLink } from '../site/nav.ts';
 import type { ItemEntry } from './item-entry.ts';
 
 /** Entries whose texts begin with the same component. */
@@ -18,6 +19,8 @@ export interface KindList {
   readonly entries: readonly ItemEntry[];
   /** By component, for each that begins several texts. */
   readonly groups: readonly ComponentEntries[];
+  /** A link to the entries for which the page has no room. */
+  readonly more?: NavLink | undefined;
 }
 
 /** Returns a list of entries, those that begin with the same component in groups. Entries keep their order. */

@@ -45,7 +45,10 @@ export function meetingsPage(context: ViewContext): MeetingsPage {
     title: words.meetings.title,
     lead: catalog.meetings.length === 0 ? words.meetings.none : words.meetings.lead,
     years: [...years].map(([year, meetings], index) => ({
-      folded: isLong && index > 0 ? foldLabel(context, meetings, 0) : foldLabel(context, meetings),
+      folded:
+        isLong && index > 0
+          ? foldLabel(context, meetings, { max: 0 })
+          : foldLabel(context, meetings),
       year: section(year, year),
       meetings: meetings.map((meeting) => meetingRow(context, meeting)),
     })),

@@ -19,6 +19,7 @@ import {
 import { compareLink } from '../compare/compare-link.ts';
 import { sharedLinks } from '../release/shared-links.ts';
 import type { ViewContext } from '../context.ts';
+import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -29,7 +30,12 @@ export interface ChangeList {
   readonly entries: readonly ChangeEntry[];
   /** Set where the list is long, and folded. */
   readonly folded?: string | undefined;
+  /** The entries that the page has room for. */
+  readonly bounded: BoundedList<ChangeEntry>;
 }
+
+/** Number of changes that a page shows, over all lists. */
+export const CHANGES_IN_PAGE = 300;
 
 export interface MilestoneChanges {
   readonly title: string;
@@ -60,14 +66,34 @@ export const milestoneChanges = memoizeLast(
         before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
       before: before === undefined ? undefined : milestoneLink(context, release, before),
       becomes: words.milestone.becomes,
-      lists: changeLists(context, release, before, milestone, comparison)
-        .filter(({ entries }) => entries.length > 0)
-        .map((list) => ({ ...list, folded: foldLabel(context, list.entries) })),
+      lists: boundedLists(
+        context,
+        release,
+        changeLists(context, release, before, milestone, comparison),
+      ),
       none: words.milestone.changesNone,
       compare: compareLink(context, release, before, milestone),
     };
   },
 );
+
+/** Folds long lists, and leaves the last entries of very long ones to the release notes. */
+function boundedLists(
+  context: ViewContext,
+  release: Release,
+  lists: readonly Pick<ChangeList, 'id' | 'title' | 'entries'>[],
+): ChangeList[] {
+  const room = withRoom(
+    lists.map(({ entries }) => entries),
+    CHANGES_IN_PAGE,
+  );
+  return lists
+    .filter(({ entries }) => entries.length > 0)
+    .map((list) => {
+      const bounded = boundedList(context, release, list.entries, room);
+      return { ...list, folded: foldLabel(context, list.entries, { bounded }), bounded };
+    });
+}
 
 function changeLists(
   context: ViewContext,
@@ -75,7 +101,7 @@ function changeLists(
   before: Milestone | undefined,
   milestone: Milestone,
   comparison: MilestoneComparison,
-): ChangeList[] {
+): Pick<ChangeList, 'id' | 'title' | 'entries'>[] {
   const { catalog, today } = context;
   const { lists } = context.words.milestone;
   const added = itemsAddedSince(release, before, milestone, today);

@@ -10,6 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { sharedLink, sharedInOrder } from '../release/shared-links.ts';
 import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { foldLabel, MAX_LINES } from '../shared/fold-label.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
@@ -26,9 +27,14 @@ export interface MilestoneItemGroup {
   /** Undefined for items without an area. */
   readonly title: string | undefined;
   readonly items: readonly MilestoneItem[];
+  /** Those that the page has room for. */
+  readonly bounded: BoundedList<MilestoneItem>;
   /** Set where all groups together are long, and folded. */
   readonly folded: string | undefined;
 }
+
+/** Number of items that the page of a milestone shows, over all groups. */
+export const ITEMS_IN_PAGE = 400;
 
 /**
  * Returns the items that a milestone has, by area. A candidate shows the statuses of its time; whether a version has an
@@ -59,11 +65,17 @@ export function milestoneItems(
     items: unrecordedItems(release, milestone, today).map(entryOf),
   };
   const groups = [...byArea, shared, unrecorded].filter((group) => group.items.length > 0);
-  const isLong = groups.flatMap((group) => group.items).length > MAX_LINES;
-  return groups.map((group) => ({
-    ...group,
-    folded: isLong ? foldLabel(context, group.items, 0) : undefined,
-  }));
+  const all = groups.flatMap((group) => group.items);
+  const isLong = all.length > MAX_LINES;
+  const room = withRoom(
+    groups.map((group) => group.items),
+    ITEMS_IN_PAGE,
+  );
+  return groups.map((group) => {
+    const bounded = boundedList(context, release, group.items, room);
+    const folded = isLong ? foldLabel(context, group.items, { max: 0, bounded }) : undefined;
+    return { ...group, bounded, folded };
+  });
 }
 
 /** Returns the items of other releases that name this milestone or an earlier one. */

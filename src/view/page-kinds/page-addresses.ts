@@ -4,6 +4,7 @@ import { hasUpgrades, hasUpgradesOf } from '../../domain/upgrade-record.ts';
 import { comparedMilestones } from '../compare/compared-milestones.ts';
 import type { ViewContext } from '../context.ts';
 import { endId, upgradePairs, type UpgradePair } from '../upgrade/upgrade-pairs.ts';
+import { listParts } from '../release/list-parts.ts';
 import { inReleases, onSite, type PageSource } from './address-kind.ts';
 
 export interface ReleaseItem {
@@ -48,6 +49,12 @@ export const RELEASE_PAGES = {
     ({ catalog }) => catalog.holds.issues,
     (urls, { id }) => urls.knownIssues(id),
   ),
+  itemList: inReleases({
+    subjects: (release, context) => listParts(context, release),
+    params: ({ release, number }) => ({ release: release.id, part: String(number) }),
+    address: (urls, { release, number }) => urls.itemList(release.id, number),
+    source: ({ release: { path } }) => ({ path }),
+  }),
   item: inReleases({
     subjects: (release): ReleaseItem[] => release.items.map((item) => ({ release, item })),
     params: ({ release, item }) => ({ release: release.id, slug: item.slug }),

@@ -5,6 +5,7 @@ import { relatedItems } from '../item/related-items.ts';
 import { knownIssuesPage } from '../known-issue/known-issues-page.ts';
 import { milestonePage } from '../milestone/milestone-page.ts';
 import { readinessPage } from '../readiness/readiness-page.ts';
+import { itemListPage } from '../release/item-list-page.ts';
 import { releasePage as releaseNotesPage } from '../release/release-page.ts';
 import { localizedPath } from '../shared/translated.ts';
 import { timelinePage } from '../timeline/timeline-page.ts';
@@ -41,6 +42,10 @@ export const RELEASE_PAGE_KINDS = {
   knownIssues: releasePages(RELEASE_PAGES.knownIssues, {
     model: knownIssuesPage,
     changed: knownIssuesChange,
+  }),
+  itemList: releasePages(RELEASE_PAGES.itemList, {
+    model: itemListPage,
+    changed: ({ release }, today) => readinessChange(release, today),
   }),
   item: releasePages(RELEASE_PAGES.item, {
     model: (context, { release, item }) => itemPage(context, release, item),

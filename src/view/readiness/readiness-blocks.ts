@@ -6,7 +6,7 @@ import { dayText, type When } from '../shared/format.ts';
 import { criterionTitle } from '../shared/labels.ts';
 import { inlineHtml, optionalHtml } from '../shared/inline.ts';
 import { itemLink } from '../shared/entry-links.ts';
-import { temporarySection, type Section } from '../shared/section.ts';
+import { section, temporarySection, type Section } from '../shared/section.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml, recordHtml } from '../shared/translated.ts';
 import { compareNames } from '../../lib/compare.ts';
@@ -21,7 +21,13 @@ export interface BlockList {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly BlockEntry[];
+  /** The number of entries that the page shows, and a link to the board, which has more; undefined if it shows all. */
+  readonly shown: number;
+  readonly more: NavLink | undefined;
 }
+
+/** Number of entries in a list of the page. */
+const BLOCKS_IN_LIST = 60;
 
 export interface BoardAsk {
   readonly item: NavLink;
@@ -55,7 +61,9 @@ export function readinessBlocks(context: ViewContext, release: Release): Blocks 
   const { words } = context;
   const released = isReleased(release, context.today);
   const state = readiness(context.catalog, release);
-  const lists = blockLists(context, state).filter(({ entries }) => entries.length > 0);
+  const lists = blockLists(context, state)
+    .filter(({ entries }) => entries.length > 0)
+    .map((list) => bounded(context, list));
   const asks = asksByPerson(context, state.openAsks);
   return {
     ...temporarySection('blocks', released ? words.readiness.blocksOpen : words.readiness.blocks),
@@ -66,7 +74,17 @@ export function readinessBlocks(context: ViewContext, release: Release): Blocks 
   };
 }
 
-function blockLists(context: ViewContext, state: Readiness): BlockList[] {
+/** Bounds a list: the board begins with what blocks, so that it leads there. */
+function bounded(
+  { words }: ViewContext,
+  { entries, ...list }: Omit<BlockList, 'shown' | 'more'>,
+): BlockList {
+  const isWhole = entries.length <= BLOCKS_IN_LIST;
+  const more = { label: words.common.all(entries.length), href: `#${section('items', '').id}` };
+  return { ...list, entries, shown: BLOCKS_IN_LIST, more: isWhole ? undefined : more };
+}
+
+function blockLists(context: ViewContext, state: Readiness): Omit<BlockList, 'shown' | 'more'>[] {
   const { words } = context;
   const entry = (item: Item, detail?: string): BlockEntry => ({
     ...itemLink(context, item),

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../domain/page-ids.ts';
 import { plainText } from '../shared/inline.ts';
-import type { Catalog, Release } from '../../domain/catalog.ts';
+import type { Release } from '../../domain/catalog.ts';
 import { groupByArea } from '../../domain/area-groups.ts';
 import type { Moment } from '../../domain/moment.ts';
 import { blockReasons, isContradictory } from '../../domain/readiness-verdict.ts';
@@ -21,6 +21,7 @@ import {
   statusTag,
 } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
+import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
@@ -56,6 +57,8 @@ export interface BoardRow extends NavLink {
   readonly parts: readonly BoardPart[];
   /** Whether it blocks the release. */
   readonly blocks: boolean;
+  /** Whether a question about it has no answer. */
+  readonly isOpen: boolean;
   /** That it is called ready although a criterion is unmet. */
   readonly contradiction: string | undefined;
   /** The number of its open asks, in words. */
@@ -67,6 +70,8 @@ export interface BoardGroup {
   /** Undefined for items without an area. */
   readonly title: string | undefined;
   readonly rows: readonly BoardRow[];
+  /** Those that the page has room for: first what blocks, then what is not answered. */
+  readonly bounded: BoundedList<BoardRow>;
   /** The number of its rows, in words. */
   readonly count: string;
 }
@@ -81,8 +86,9 @@ export interface Board {
   readonly isFolded: boolean;
 }
 
-/** Number of rows that a page shows without folds. */
+/** Number of rows that a page shows without folds, and at most. */
 const MAX_ROWS = 200;
+export const ROWS_IN_PAGE = 350;
 
 /** Returns the board of a release at a moment, by area. */
 export function readinessBoard(
@@ -102,7 +108,7 @@ export function readinessBoard(
       question: localText(question, context),
       totals: totalsText(context, ownValue(totals, id)),
     })),
-    groups: boardGroups(context, catalog, rows, moment),
+    groups: boardGroups(context, release, rows, moment),
     isFolded: rows.length > MAX_ROWS,
   };
 }
@@ -116,16 +122,33 @@ function totalsText(context: ViewContext, totals: CriterionTotals | undefined) {
 
 function boardGroups(
   context: ViewContext,
-  { site }: Catalog,
-  rows: readonly ReadinessRow[],
+  release: Release,
+  all: readonly ReadinessRow[],
   moment: Moment,
 ): BoardGroup[] {
-  return groupByArea(site, rows, ({ item }) => item.area).map(({ area, entries }) => ({
-    id: area,
-    title: optionalAreaTitle(area, context),
-    rows: entries.map((row) => boardRow(context, row, moment)),
-    count: context.words.common.items(entries.length),
+  const groups = groupByArea(context.catalog.site, all, ({ item }) => item.area).map(
+    ({ area, entries }) => ({
+      id: area,
+      title: optionalAreaTitle(area, context),
+      rows: entries.map((row) => boardRow(context, row, moment)),
+      count: context.words.common.items(entries.length),
+    }),
+  );
+  const room = withRoom(
+    groups.map(({ rows }) => rows),
+    ROWS_IN_PAGE,
+    rankOf,
+  );
+  return groups.map((group) => ({
+    ...group,
+    bounded: boundedList(context, release, group.rows, room),
   }));
+}
+
+/** Ranks a row by what a reader of the board must see first. */
+function rankOf({ blocks, isOpen }: BoardRow): number {
+  if (blocks) return 0;
+  return isOpen ? 1 : 2;
 }
 
 function boardRow(context: ViewContext, row: ReadinessRow, moment: Moment): BoardRow {
@@ -133,6 +156,7 @@ function boardRow(context: ViewContext, row: ReadinessRow, moment: Moment): Boar
   const asks = openAsks(item, moment).length;
   return {
     blocks: blockReasons(row, moment).length > 0,
+    isOpen: answers.some(({ answer }) => answer.state === 'unknown'),
     contradiction: isContradictory(row) ? contradictionText(context, row) : undefined,
     asks: asks === 0 ? undefined : context.words.verdict.asks(asks),
     ...itemLink(context, item),

@@ -13,6 +13,7 @@ import { issueLink, itemLink, noteLink } from '../shared/entry-links.ts';
 import { sharedLinks } from './shared-links.ts';
 import { milestoneNote } from '../milestone/milestone-note.ts';
 import { areaFacet, itemFacets, type Filter } from '../shared/filter.ts';
+import { withRoom } from '../shared/page-room.ts';
 import { section, type Section } from '../shared/section.ts';
 import type { NavLink, RemarkedLink } from '../site/nav.ts';
 import type { Html } from '../../lib/html.ts';
@@ -27,8 +28,20 @@ export interface MaintenanceEntry {
   readonly tag: Tag | undefined;
   /** Blocks of HTML. */
   readonly note: Html | undefined;
-  readonly lists: readonly { readonly title: string; readonly links: readonly RemarkedLink[] }[];
+  readonly lists: readonly MaintenanceList[];
 }
+
+/** Links under a title: what the version changes, or its new upgrade notes. */
+export interface MaintenanceList {
+  readonly title: string;
+  readonly links: readonly RemarkedLink[];
+  /** Of the links those that the page has room for, and a link to the page of the version, which has more. */
+  readonly shown: readonly RemarkedLink[];
+  readonly more: NavLink | undefined;
+}
+
+/** Number of links in the section, over all lists. */
+export const MAINTENANCE_LINKS = 24;
 
 export interface MaintenanceSection extends Section {
   readonly entries: readonly MaintenanceEntry[];
@@ -52,19 +65,40 @@ export function maintenanceSection(
   if (milestones.length === 0) return undefined;
   const byVersion = Map.groupBy(items, (item) => firstVersionOf(release, item, context.today));
   const listed = { context, release, filter };
+  const entries = milestones
+    .toReversed()
+    .map((milestone) => maintenanceEntry(listed, milestone, byVersion.get(milestone) ?? []));
   return {
     ...section('maintenance', context.words.release.maintenance),
-    entries: milestones
-      .toReversed()
-      .map((milestone) => maintenanceEntry(listed, milestone, byVersion.get(milestone) ?? [])),
+    entries: bounded(context, entries),
   };
+}
+
+type WholeEntry = Omit<MaintenanceEntry, 'lists'> & {
+  readonly lists: readonly Pick<MaintenanceList, 'title' | 'links'>[];
+};
+
+function bounded({ words }: ViewContext, entries: readonly WholeEntry[]): MaintenanceEntry[] {
+  const room = withRoom(
+    entries.flatMap(({ lists }) => lists.map(({ links }) => links)),
+    MAINTENANCE_LINKS,
+  );
+  return entries.map((entry) => ({
+    ...entry,
+    lists: entry.lists.map((list) => {
+      const shown = list.links.filter((link) => room.has(link));
+      const isWhole = shown.length === list.links.length;
+      const more = { label: words.common.all(list.links.length), href: entry.link.href };
+      return { ...list, shown, more: isWhole ? undefined : more };
+    }),
+  }));
 }
 
 function maintenanceEntry(
   listed: Listed,
   milestone: Milestone,
   items: readonly Item[],
-): MaintenanceEntry {
+): WholeEntry {
   const { context, release, filter } = listed;
   const { words, urls } = context;
   const { id, title, outcome } = milestone;
@@ -94,7 +128,7 @@ function changesIn(
   { context, release, filter }: Listed,
   milestone: Milestone,
   own: readonly Item[],
-): MaintenanceEntry['lists'][number] {
+): WholeEntry['lists'][number] {
   const { catalog, today } = context;
   const before = versionBefore(release, milestone, today);
   const backports = itemsAlsoAdded(catalog, release, before, milestone);

@@ -13,6 +13,7 @@ import { issueSection, type IssueSection } from './release-issues.ts';
 import { releaseItems } from './release-items.ts';
 import { maintenanceSection, type MaintenanceSection } from './release-maintenance.ts';
 import { sharedItems, sharedSection, type SharedSection } from './release-shared.ts';
+import { boundedLists, hasRoom, type ItemLists } from './release-room.ts';
 import { entriesIn, itemSections, type ItemSections } from './release-sections.ts';
 import {
   dutySummary,
@@ -52,6 +53,8 @@ export interface ReleasePage {
   /** The heading of the release's MDX body, which the route renders; undefined without a body. */
   readonly overview: Section | undefined;
   readonly filter: Filter | undefined;
+  /** The lists of items as the page shows them. Its Markdown has all items. */
+  readonly shown: ItemLists;
   readonly items: ItemSections;
   /** Items of other releases that this release contains, too. */
   readonly shared: SharedSection | undefined;
@@ -72,19 +75,21 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
   const { words } = context;
   const grouped = releaseItems(context, release);
   const shared = sharedItems(context, release);
-  const filter = filterOf(context, [
-    ...release.items.map((item) => ({ release, item })),
-    ...shared,
-  ]);
+  const placed = [...release.items.map((item) => ({ release, item })), ...shared];
+  // A filter is about all items: a page without room for them has none, and the parts of the list have theirs.
+  const filterOfAll = filterOf(context, placed);
+  const filtered = itemSections(context, release, grouped, filterOfAll);
+  const filter = hasRoom(filtered) ? filterOfAll : undefined;
   const parts: PageSections = {
     overview: overview(context, release),
-    items: itemSections(context, release, grouped, filter),
+    items: filter === filterOfAll ? filtered : itemSections(context, release, grouped, undefined),
     shared: sharedSection(context, release, shared, filter),
     upgrade: upgradeSection(context, release, filter),
     issues: issueSection(context, release, filter),
     maintenance: maintenanceSection(context, release, release.items, filter),
     components: componentSection(context, release),
   };
+  const listed = placed.map(({ item }) => item);
   const tags = entriesIn(parts.items).flatMap((entry) => entry.tags);
   return {
     frame: releaseFrame(context, release),
@@ -99,6 +104,7 @@ export const releasePage = memoizeLast((context: ViewContext, original: Release)
     upgradeSummary: dutySummary(context, release, grouped.breaking.length),
     toc: toc(context, parts),
     filter,
+    shown: boundedLists(context, release, parts, listed),
     ...parts,
     legend: legend('advice', context),
     legends: [...legendOf('status', tags, context), ...legendOf('maturity', tags, context)],

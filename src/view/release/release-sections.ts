@@ -12,6 +12,7 @@ import {
 } from '../item/kind-list.ts';
 import { areaTitle, kindsLabel, sectionTitle } from '../shared/labels.ts';
 import type { ReleaseItems } from './release-items.ts';
+import type { NavLink } from '../site/nav.ts';
 import { section, temporarySection, type Section } from '../shared/section.ts';
 
 export interface EntrySection extends Section {
@@ -19,7 +20,12 @@ export interface EntrySection extends Section {
   readonly entries: readonly ItemEntry[];
   /** All of its entries by kind, folded, where they are too many for one list; `entries` is empty then. */
   readonly kinds: readonly KindList[];
+  /** A link to the entries for which the page has no room. */
+  readonly more?: NavLink | undefined;
 }
+
+/** Number of entries that a section stands open with on a page of more than `MAX_UNFOLDED` items. */
+const DUTIES_UNFOLDED = 60;
 
 /** The items of an area by kind; on a site without areas, those of one kind without a further heading. */
 export interface AreaSection extends Section {
@@ -47,8 +53,12 @@ export function itemSections(
   const own = context.words.release;
   const entryOf = (item: Item, detail?: EntryDetail) =>
     filteredEntry(context, { release, item }, filter, detail);
+  const isLong = Object.values(items).flat().length > MAX_UNFOLDED;
   const list = (heading: Section, listed: readonly Item[], detail?: EntryDetail, lead?: string) =>
-    entrySection(context, { ...heading, lead }, listed, (item) => entryOf(item, detail));
+    entrySection(context, { ...heading, lead }, listed, {
+      entryOf: (item) => entryOf(item, detail),
+      max: isLong ? DUTIES_UNFOLDED : MAX_UNFOLDED,
+    });
   const included = [...items.breaking, ...items.deprecations, ...items.others];
   const highlights = included.filter((item) => item.highlight);
   const deprecations = sectionTitle('deprecation', context) ?? own.deprecations;
@@ -59,7 +69,7 @@ export function itemSections(
     areas: foldSections(
       context,
       areaSections(context, items.others, (item) => entryOf(item)),
-      Object.values(items).flat().length > MAX_UNFOLDED,
+      isLong,
     ),
     planned: list(
       temporarySection('planned', own.planned),
@@ -95,18 +105,18 @@ function entrySection(
   context: ViewContext,
   heading: Pick<EntrySection, 'id' | 'title' | 'lead'>,
   items: readonly Item[],
-  entryOf: (item: Item) => ItemEntry,
+  { entryOf, max }: { readonly entryOf: (item: Item) => ItemEntry; readonly max: number },
 ): EntrySection | undefined {
   if (items.length === 0) return undefined;
-  if (items.length <= MAX_UNFOLDED) return { ...heading, entries: items.map(entryOf), kinds: [] };
+  if (items.length <= max) return { ...heading, entries: items.map(entryOf), kinds: [] };
   const kinds = byKind(context.catalog.site, items).map(({ kind, items: own }) =>
     kindList(kindsLabel(kind, context), own.map(entryOf)),
   );
   return { ...heading, entries: [], kinds: foldLists(context, kinds) };
 }
 
-/** Folds the lists of a page with many items; else those of a section that has many by itself. */
-function foldSections(
+/** Folds the lists of areas on a page with many items; else those of a section that has many by itself. */
+export function foldSections(
   context: ViewContext,
   sections: readonly AreaSection[],
   isLongPage: boolean,

@@ -7,7 +7,8 @@ import { filteredEntry, type Filter, type PlacedItem } from '../shared/filter.ts
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { versionName } from '../shared/version-label.ts';
-import { areaSections, type AreaSection } from './release-sections.ts';
+import { MAX_UNFOLDED } from '../item/kind-list.ts';
+import { areaSections, foldSections, type AreaSection } from './release-sections.ts';
 
 /** Items of other releases that a release contains, too, grouped like its own. */
 export interface SharedSection extends Section {
@@ -38,7 +39,11 @@ export function sharedSection(
   return {
     ...section('shared', words.release.shared),
     lead: words.release.sharedLead,
-    areas: areaSections(context, [...homes.keys()], entryOf),
+    areas: foldSections(
+      context,
+      areaSections(context, [...homes.keys()], entryOf),
+      shared.length + release.items.length > MAX_UNFOLDED,
+    ),
   };
 }
 

@@ -16,6 +16,16 @@ export const DETAILS_IN_PAGE = 64_000;
 export const READINGS_IN_PAGE = 40;
 
 /**
+ * The number of breaking changes and removals that a page shows at all, over all hops (at least 10 of each); of
+ * deprecations and known issues half as many. The release notes have the others.
+ */
+export const TITLES_IN_PAGE = 160;
+
+/** The room for instructions and for what is to be read together, in characters of HTML, and what a title takes. */
+const TEXTS_IN_PAGE = 100_000;
+const TITLE_LENGTH = 300;
+
+/**
  * Returns the hops of a path. The page holds the instructions of the steps while there are few and they are short:
  * then it is complete without JavaScript. Otherwise it holds titles, and the browser loads the fragments of the
  * releases when a step is opened. Breaking changes beyond the limit are folded to their titles.
@@ -25,7 +35,8 @@ export function boundedHops(
   path: UpgradePath,
   detailOf: DetailOf | undefined,
 ): HopModel[] {
-  const readings = Math.max(5, Math.floor(READINGS_IN_PAGE / path.hops.length));
+  const share = (all: number, least: number) => Math.max(least, Math.floor(all / path.hops.length));
+  const readings = { unfolded: share(READINGS_IN_PAGE, 5), most: share(TITLES_IN_PAGE, 10) };
   const hopsWith = (details: DetailOf | undefined) =>
     path.hops.flatMap((_hop, index) =>
       hopModel(context, path, index, { detailOf: details, readings }),
@@ -33,7 +44,13 @@ export function boundedHops(
   if (detailOf === undefined || countSteps(path) > STEPS_IN_PAGE) return hopsWith(undefined);
   const hops = hopsWith(detailOf);
   const length = hops.flatMap(stepsOf).reduce((sum, { detail }) => sum + (detail?.length ?? 0), 0);
-  return length > DETAILS_IN_PAGE ? hopsWith(undefined) : hops;
+  const titles = hops.reduce((sum, { breaking }) => sum + titlesOf(breaking), 0);
+  const isLong = length > DETAILS_IN_PAGE || length + titles * TITLE_LENGTH > TEXTS_IN_PAGE;
+  return isLong ? hopsWith(undefined) : hops;
+}
+
+function titlesOf(breaking: HopModel['breaking']): number {
+  return breaking === undefined ? 0 : Math.min(breaking.shown, breaking.steps.length);
 }
 
 function countSteps({ hops }: UpgradePath): number {

@@ -6,7 +6,7 @@ import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from '../site/nav.ts';
 import { pathAddress } from './path-address.ts';
-import { READINGS_IN_PAGE } from './path-bounds.ts';
+import { READINGS_IN_PAGE, TITLES_IN_PAGE } from './path-bounds.ts';
 import { sentenceHtml, shownWhere } from './path-choice.ts';
 import { deprecationStep, openIssueStep } from './path-item.ts';
 import { readingList, type ReadingList } from './reading-list.ts';
@@ -16,6 +16,9 @@ export interface PathIssueList extends Section, ReadingList {
   readonly lead: Html;
   readonly none: string | undefined;
 }
+
+/** Bounds of the lists at the end of a path. */
+const BOUNDS = { unfolded: READINGS_IN_PAGE / 2, most: TITLES_IN_PAGE / 2 };
 
 /** Returns the deprecations to plan for; undefined without any. */
 export function pathDeprecations(
@@ -28,7 +31,7 @@ export function pathDeprecations(
     ...readingList(
       context,
       path.deprecations.map((item) => deprecationStep(context, path, item)),
-      READINGS_IN_PAGE / 2,
+      { ...BOUNDS, rest: context.urls.releases() },
     ),
   };
 }
@@ -43,7 +46,7 @@ export function pathIssues(context: ViewContext, path: UpgradePath): PathIssueLi
   return {
     ...section('known-issues', own.issues(inLanguage(path.to, context).title)),
     lead: sentenceHtml(path, own.issuesLead('{to}')),
-    ...readingList(context, steps, READINGS_IN_PAGE / 2),
+    ...readingList(context, steps, { ...BOUNDS, rest: context.urls.knownIssues(path.to.id) }),
     none: steps.every(({ hidden }) => hidden === true) ? own.noIssues : undefined,
   };
 }

@@ -11,7 +11,7 @@ import { pathDowntime, type DowntimeStep, type PathDowntime } from './path-downt
 import { changeStep, removalStep } from './path-item.ts';
 import { foldedInformation, foldedSteps, stepsForOthers } from './path-folded.ts';
 import { stepModel, type DetailOf, type PathEntry, type StepModel } from './path-step.ts';
-import { readingList, type ReadingList } from './reading-list.ts';
+import { readingList, type ReadingBounds, type ReadingList } from './reading-list.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';
@@ -64,10 +64,10 @@ export interface HopModel extends Section {
   readonly remark: string | undefined;
 }
 
-/** Limits of a hop on the page: the instructions of its steps, if it has them, and how many readings have texts. */
+/** Limits of a hop on the page: the instructions of its steps, if it has them, and how much there is to read. */
 export interface HopBounds {
   readonly detailOf: DetailOf | undefined;
-  readonly readings: number;
+  readonly readings: Pick<ReadingBounds, 'unfolded' | 'most'>;
 }
 
 /** Returns a hop of a path by its index; an empty list if there is no such hop. */
@@ -146,10 +146,10 @@ function breakingGroup(
   context: ViewContext,
   path: UpgradePath,
   {
-    hop: { breaking, removals },
+    hop: { breaking, removals, to },
     index,
     readings,
-  }: { readonly hop: PathHop; readonly index: number; readonly readings: number },
+  }: { readonly hop: PathHop; readonly index: number; readonly readings: HopBounds['readings'] },
 ): (Section & ReadingList) | undefined {
   const steps = [
     ...breaking.map((change) => changeStep(context, path, change)),
@@ -157,7 +157,8 @@ function breakingGroup(
   ];
   if (steps.length === 0) return undefined;
   const heading = section(`breaking-${index + 1}`, context.words.release.breaking);
-  return { ...heading, ...readingList(context, steps, readings) };
+  const rest = context.urls.release(to.id);
+  return { ...heading, ...readingList(context, steps, { ...readings, rest }) };
 }
 
 /** Groups the steps of a hop by phase, in the order of execution. */

@@ -1,25 +1,38 @@
 import type { ViewContext } from '../context.ts';
+import type { NavLink } from '../site/nav.ts';
 import type { ReadingModel } from './path-step.ts';
 
-/** Entries of a path to read, such as breaking changes: the page folds those beyond a limit, and shows their titles. */
+/** Entries of a path to read, such as breaking changes: the page folds those beyond a limit, and shows titles. */
 export interface ReadingList {
   readonly steps: readonly ReadingModel[];
   /** The number of entries that stand open, with their texts. */
   readonly unfolded: number;
   /** The number of folded entries, in words; undefined if none are. */
   readonly folded: string | undefined;
+  /** The number of entries that the page has room for, and a link to the release notes for the others. */
+  readonly shown: number;
+  readonly more: NavLink | undefined;
 }
 
-/** Returns entries as a list of which `unfolded` stand open. */
+/** How many entries of a list stand open, how many it has room for, and the page that has all of them. */
+export interface ReadingBounds {
+  readonly unfolded: number;
+  readonly most: number;
+  readonly rest: string;
+}
+
+/** Returns entries as a list that keeps to the bounds of its page. */
 export function readingList(
   { words }: Pick<ViewContext, 'words'>,
   steps: readonly ReadingModel[],
-  unfolded: number,
+  { unfolded, most, rest: href }: ReadingBounds,
 ): ReadingList {
-  const rest = steps.length - unfolded;
+  const [folded, rest] = [steps.length - unfolded, steps.length - Math.max(most, unfolded)];
   return {
     steps,
     unfolded,
-    folded: rest > 0 ? words.upgradePath.readingsFolded(rest) : undefined,
+    folded: folded > 0 ? words.upgradePath.readingsFolded(folded) : undefined,
+    shown: Math.max(most, unfolded),
+    more: rest > 0 ? { label: words.common.moreInNotes(rest), href } : undefined,
   };
 }

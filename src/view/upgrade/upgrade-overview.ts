@@ -59,7 +59,7 @@ export function upgradeOverview(context: ViewContext, group: ProductReleases): U
 }
 
 function restOf(context: ViewContext, releases: readonly Release[]): UpgradeOverview['rest'] {
-  const label = foldLabel(context, releases, 0);
+  const label = foldLabel(context, releases, { max: 0 });
   if (label === undefined) return undefined;
   const links = releases.map((release) => ({
     label: context.words.upgradeIndex.to(inLanguage(release, context).title),

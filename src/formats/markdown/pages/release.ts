@@ -1,6 +1,7 @@
 import type { Body } from '../../../domain/catalog.ts';
 import type { KindList } from '../../../view/item/kind-list.ts';
 import type { ComponentSection } from '../../../view/release/release-components.ts';
+import type { ItemListPage } from '../../../view/release/item-list-page.ts';
 import type { MaintenanceSection } from '../../../view/release/release-maintenance.ts';
 import type { ReleasePage } from '../../../view/release/release-page.ts';
 import type { SharedSection } from '../../../view/release/release-shared.ts';
@@ -74,8 +75,21 @@ function sharedSection(writer: Writer, { title, lead, areas }: SharedSection): s
     writer.text(lead),
     ...areas.flatMap((area) => [
       writer.title(3, area.title),
-      ...area.kinds.flatMap((kind) => [writer.title(4, kind.title), entries(writer, kind.entries)]),
+      ...area.kinds.flatMap(({ title: name, entries: own, groups }) => [
+        writer.title(4, name),
+        entries(writer, own, groups),
+      ]),
     ]),
+  );
+}
+
+/** A part of the list of all items. */
+export function itemListText(writer: Writer, page: ItemListPage): string {
+  return blocks(
+    writer.text(page.over),
+    writer.text(page.lead),
+    ...page.areas.map((area) => areaSection(writer, area)),
+    page.shared && sharedSection(writer, page.shared),
   );
 }
 

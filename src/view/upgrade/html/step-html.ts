@@ -1,9 +1,10 @@
 import { elementHtml } from '../../../lib/html-element.ts';
 import { escapeText, joinHtml, NO_HTML, type Html } from '../../../lib/html.ts';
 import type { Fact } from '../../shared/facts.ts';
+import type { NavLink } from '../../site/nav.ts';
 import type { ReadingModel, StepModel } from '../path-step.ts';
 import type { ReadingList } from '../reading-list.ts';
-import { dutiesHtml, factLineHtml, tagHtml } from './shared-html.ts';
+import { dutiesHtml, factLineHtml, linkHtml, tagHtml } from './shared-html.ts';
 
 /**
  * Returns one step of a path: mark and title; opened, the instructions. Without them, the script loads them. `page` is
@@ -54,10 +55,18 @@ function marksHtml({ tags }: Pick<StepModel, 'tags'>): Html {
   return elementHtml('span', { class: 'step-mark' }, joinHtml(tags.map(tagHtml), ' '));
 }
 
-/** Returns entries of a path to read; those beyond a limit are folded, with their titles alone. */
-export function readingListHtml({ steps, unfolded, folded }: ReadingList): Html {
-  const list = (entries: readonly ReadingModel[], isBrief: boolean) =>
-    elementHtml('ul', { class: 'steps' }, ...entries.map((entry) => readingHtml(entry, isBrief)));
+/**
+ * Returns entries of a path to read; those beyond a limit are folded, with their titles alone, and those for which the
+ * page has no room are a link.
+ */
+export function readingListHtml({ steps, unfolded, folded, shown, more }: ReadingList): Html {
+  const list = (entries: readonly ReadingModel[], isBrief: boolean, last?: Html) =>
+    elementHtml(
+      'ul',
+      { class: 'steps' },
+      ...entries.map((entry) => readingHtml(entry, isBrief)),
+      last,
+    );
   const first = list(steps.slice(0, unfolded), false);
   if (folded === undefined) return first;
   return joinHtml([
@@ -66,9 +75,14 @@ export function readingListHtml({ steps, unfolded, folded }: ReadingList): Html 
       'details',
       {},
       elementHtml('summary', {}, escapeText(folded)),
-      list(steps.slice(unfolded), true),
+      list(steps.slice(unfolded, shown), true, more && moreHtml(more)),
     ),
   ]);
+}
+
+function moreHtml(more: NavLink): Html {
+  const mark = elementHtml('span', { class: 'step-mark' });
+  return elementHtml('li', {}, mark, elementHtml('div', {}, linkHtml(more)));
 }
 
 /**

@@ -58,7 +58,7 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
     update();
   });
   readAddress(selects);
-  if (selects.some(({ value }) => value !== '')) update();
+  update();
   // The style sheet hides the same until now.
   table.closest('.opening')?.classList.remove('opening');
 }

@@ -135,10 +135,16 @@ function cutOff(page: Page): Promise<string[]> {
     [...document.querySelectorAll('.scroll :is(tbody, tfoot) :is(th, td)')]
       .filter((cell) => cell.checkVisibility())
       .filter((cell) => {
-        const text = document.createRange();
-        text.selectNodeContents(cell);
-        const { left, right } = text.getBoundingClientRect();
-        return left < 0 || right > document.documentElement.clientWidth;
+        const parts = [...cell.querySelectorAll(':not(.hidden)'), cell].flatMap((element) =>
+          [...element.childNodes].filter((node) => node instanceof Text),
+        );
+        return parts.some((part) => {
+          const text = document.createRange();
+          if (part.parentElement?.closest('.hidden')) return false;
+          text.selectNodeContents(part);
+          const { left, right } = text.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth;
+        });
       })
       .map((cell) => cell.textContent.trim()),
   );

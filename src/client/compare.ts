@@ -27,7 +27,7 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
     const pair = selects.map(({ selectedIndex }) => selectedIndex - 1);
     const narrowed = pair.every((column) => column >= 0);
     // Two columns fit on a phone, below the names of the entries.
-    box.closest('section')?.classList.toggle('two', narrowed);
+    box.closest('section')?.toggleAttribute('data-two', narrowed);
     heads.forEach((head, column) => {
       head.hidden = narrowed && !pair.includes(column);
     });

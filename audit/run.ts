@@ -6,20 +6,36 @@ import { serve } from '../test/support/serve.ts';
 
 /**
  * Checks a built site with Lighthouse: each page must score 100 in each category. `--site` names another folder than
- * `dist`, and `--page` other pages of it, such as those of a site of the benchmark.
+ * `dist`, `--page` other pages of it, such as those of a site of the benchmark, and `--screen` one of the screens.
  */
 const OPTIONS = {
   site: { type: 'string', default: 'dist' },
   page: { type: 'string', multiple: true },
+  screen: { type: 'string', multiple: true },
 } as const;
-const { site: dir, page: named } = parseArgs({ options: OPTIONS }).values;
+const { site: dir, page: named, screen: shown } = parseArgs({ options: OPTIONS }).values;
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PAGES = {
+  home: '',
+  releases: 'releases/',
   release: 'releases/r6/',
   item: 'releases/r6/items/openstack-2023-2-bobcat/',
-  'upgrade path': 'upgrade/r4/r7/',
+  'security item': 'releases/r6/items/cve-2024-32498/',
+  'upgrade notes': 'releases/r6/upgrade/',
   timeline: 'releases/r6/timeline/',
+  milestone: 'releases/r6/milestones/rc1/',
+  compare: 'releases/r6/compare/',
+  readiness: 'releases/r6/readiness/',
+  'known issues': 'releases/r6/known-issues/',
+  upgrade: 'upgrade/',
+  'upgrade path': 'upgrade/r4/r7/',
+  area: 'areas/iaas/',
+  security: 'security/',
+  meetings: 'meetings/',
+  meeting: 'meetings/2024-01-29/',
+  handbook: 'docs/',
+  'reference of fields': 'docs/reference/fields/',
   search: 'search/',
 };
 const SCREENS: Readonly<Record<string, Config | undefined>> = {
@@ -38,6 +54,7 @@ try {
   const rows = [];
   for (const [page, path] of Object.entries(pages)) {
     for (const [screen, config] of Object.entries(SCREENS)) {
+      if (shown?.includes(screen) === false) continue;
       const result = await bestOf(RUNS, `${site.url}${path}`, config);
       rows.push({ page, screen, ...scores(result), LCP: largestPaint(result) });
       for (const fault of faults(result)) console.log(`${page}, ${screen}: ${fault}`);

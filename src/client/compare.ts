@@ -26,6 +26,8 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
   const update = () => {
     const pair = selects.map(({ selectedIndex }) => selectedIndex - 1);
     const narrowed = pair.every((column) => column >= 0);
+    // Two columns fit on a phone, below the names of the entries.
+    box.closest('section')?.toggleAttribute('data-two', narrowed);
     heads.forEach((head, column) => {
       head.hidden = narrowed && !pair.includes(column);
     });
@@ -56,7 +58,7 @@ function compareIn(table: HTMLTableElement, box: HTMLElement): void {
     update();
   });
   readAddress(selects);
-  if (selects.some(({ value }) => value !== '')) update();
+  update();
   // The style sheet hides the same until now.
   table.closest('.opening')?.classList.remove('opening');
 }

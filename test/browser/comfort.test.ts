@@ -79,6 +79,24 @@ describe('relative times', () => {
     await context.close();
   });
 
+  test('do not widen the columns of a table, however long they are', async () => {
+    await open('releases/', async ({ page }) => {
+      const widths = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('#support-caption ~ thead th')].map(
+            (head) => head.getBoundingClientRect().width,
+          ),
+        );
+      const before = await widths();
+      expect(before.length).toBeGreaterThan(3);
+      await page.evaluate(() => {
+        for (const time of document.querySelectorAll('td time[data-relative]'))
+          time.setAttribute('data-relative', 'many hundreds of months ago');
+      });
+      expect(await widths()).toEqual(before);
+    });
+  });
+
   test('are not in the page as it is sent', async () => {
     await open(
       'releases/',

@@ -171,15 +171,19 @@ test('a pair beyond the bound is put together in the browser', async () => {
 
 test('a path that is put together is the one that its page has', async () => {
   let prepared: string[] = [];
+  let trail = '';
   await open('upgrade/r12/r14/', async (page) => {
     await page.locator('.step-box').first().waitFor({ state: 'attached' });
     prepared = await shownPath(page);
+    trail = await page.locator('.crumbs').innerText();
   });
   await open('upgrade/?start=r12&end=r14', async (page) => {
     await page.locator('.step-box').first().waitFor({ state: 'attached' });
     expect(await page.title()).toContain('Release 12 to Release 14');
     expect(await shownPath(page)).toEqual(prepared);
+    expect(await page.locator('.crumbs').innerText()).toBe(trail);
   });
+  expect(trail).toMatch(/^Home\s+Upgrade$/u);
   expect(prepared.length).toBeGreaterThan(5);
 });
 

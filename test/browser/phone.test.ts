@@ -73,7 +73,7 @@ describe('the header of a phone', () => {
 
 describe('a wide table', () => {
   test('scrolls under the names of its rows, which stay', async () => {
-    await onPhone(320, 'releases/v3/readiness/', async (page) => {
+    await onPhone(320, 'releases/v3/compare/?show=all', async (page) => {
       const scroll = page.locator('.scroll').first();
       const name = scroll.locator('tbody th[scope=row]').first();
       const before = await name.boundingBox();
@@ -85,19 +85,127 @@ describe('a wide table', () => {
     });
   });
 
-  test.each([320, 390])('shows support windows as cards, whole, at %i px', async (width) => {
-    await onPhone(width, 'releases/', async (page) => {
-      const cells = page.locator('.cards td');
-      expect(await cells.count()).toBeGreaterThan(8);
-      for (const box of await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))) {
-        if (box === null) continue;
-        expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(width);
+  test.each([
+    ['releases/', '"Support"'],
+    ['upgrade/', '"Saltmarsh 5"'],
+    ['releases/v3/timeline/', '"State"'],
+    ['releases/v3/readiness/', '"Status"'],
+    ['releases/v3/items/backup-migration/', '"Answer"'],
+  ])(
+    'shows each row of /%s as a card, whole, with the names of its columns',
+    async (path, name) => {
+      await onPhone(390, path, async (page) => {
+        const cells = page.locator('.cards td');
+        expect(await cells.count()).toBeGreaterThan(4);
+        const label = cells.first();
+        expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe(
+          name,
+        );
+        for (const width of [390, 320]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await cutOff(page)).toEqual([]);
+        }
+      });
+    },
+  );
+
+  test('of two milestones has both beside each other, below the name of the entry', async () => {
+    await onPhone(390, 'releases/v3/compare/', async (page) => {
+      await page.locator('.wide:not(.opening) .states').first().waitFor({ state: 'attached' });
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await cutOff(page)).toEqual([]);
+        const row = page.locator('.states tr:visible:has(td)').first();
+        const [entry, first, second] = await Promise.all(
+          ['th', 'td:visible >> nth=0', 'td:visible >> nth=1'].map((cell) =>
+            row.locator(cell).boundingBox(),
+          ),
+        );
+        expect(first?.y).toBeGreaterThanOrEqual((entry?.y ?? 0) + (entry?.height ?? 0));
+        expect(second?.y).toBe(first?.y);
+        expect(second?.x).toBeGreaterThan(first?.x ?? 0);
       }
-      const label = await cells
-        .first()
-        .evaluate((cell) => getComputedStyle(cell, '::before').content);
-      expect(label).toBe('"Support"');
     });
   });
 });
+
+/** Returns the texts of cells that reach over an edge of the screen. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.scroll :is(tbody, tfoot) :is(th, td)')]
+      .filter((cell) => cell.checkVisibility())
+      .filter((cell) => {
+        const parts = [...cell.querySelectorAll(':not(.hidden)'), cell].flatMap((element) =>
+          [...element.childNodes].filter((node) => node instanceof Text),
+        );
+        return parts.some((part) => {
+          const text = document.createRange();
+          if (part.parentElement?.closest('.hidden')) return false;
+          text.selectNodeContents(part);
+          const { left, right } = text.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth;
+        });
+      })
+      .map((cell) => cell.textContent.trim()),
+  );
+}
+
+describe('contents on a phone', () => {
+  test.each(['releases/v3/', 'docs/', 'upgrade/v2/v4/'])(
+    'of /%s are one line, which opens; on a wide screen they are open',
+    async (path) => {
+      await onPhone(390, path, async (page) => {
+        const nav = page.locator('.toc');
+        const links = nav.getByRole('link');
+        expect((await nav.boundingBox())?.height).toBeLessThan(48);
+        expect(await links.first().isVisible()).toBe(false);
+        await nav.locator('summary').click();
+        expect(await links.first().isVisible()).toBe(true);
+        await nav.locator('summary').click();
+        await page.setViewportSize({ width: 1280, height: 800 });
+        expect(await links.first().isVisible()).toBe(true);
+        expect(await nav.locator('summary').isVisible()).toBe(false);
+      });
+    },
+  );
+});
+
+describe('the page of a path on a phone', () => {
+  test('has the questions on its first screen, each option in one line', async () => {
+    await onPhone(390, 'upgrade/v2/v4/', async (page) => {
+      expect((await page.locator('.plan').boundingBox())?.y).toBeLessThan(480);
+      const fields = await page.locator('.options fieldset').all();
+      expect(fields.length).toBeGreaterThan(1);
+      for (const field of fields) {
+        expect((await field.boundingBox())?.height).toBeLessThan(64);
+        const buttons = await Promise.all(
+          (await field.getByRole('radio').all()).map((button) => button.boundingBox()),
+        );
+        expect(new Set(buttons.map((box) => box?.y)).size).toBe(1);
+      }
+      const heads = page.locator('.options p span');
+      expect(await heads.allInnerTexts()).toEqual(['Yes', 'No', 'Not sure']);
+      const [first] = fields;
+      for (const [index, name] of (await heads.allInnerTexts()).entries()) {
+        const head = await heads.nth(index).boundingBox();
+        const button = await first?.getByRole('radio', { name }).boundingBox();
+        expect(middle(button)).toBeCloseTo(middle(head), 0);
+      }
+    });
+  });
+
+  test('says quietly that no downtime is recorded', async () => {
+    await onPhone(390, 'upgrade/v3/v3/', async (page) => {
+      const line = page.locator('.away', { hasText: 'Downtime is not recorded.' });
+      expect(await line.innerText()).toBe('Downtime is not recorded.');
+      expect((await line.boundingBox())?.height).toBeLessThan(32);
+      expect(await line.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+        'rgba(0, 0, 0, 0)',
+      );
+    });
+  });
+});
+
+function middle(box: { readonly x: number; readonly width: number } | null | undefined): number {
+  return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+}

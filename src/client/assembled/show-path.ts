@@ -3,10 +3,11 @@ import { releasesBetween } from '../../domain/lineage.ts';
 import { upgradePath } from '../../domain/upgrade-path.ts';
 import { NO_HTML, type Html } from '../../lib/html.ts';
 import { pathLineHtml } from '../../pictures/path-line/line-html.ts';
+import type { ViewContext } from '../../view/context.ts';
 import { untranslatedText } from '../../view/shared/translated.ts';
 import { windowTitle } from '../../view/site/window-title.ts';
 import { localText } from '../../view/shared/labels.ts';
-import { pathMainHtml } from '../../view/upgrade/html/frame-html.ts';
+import { pathMainHtml, trailHtml } from '../../view/upgrade/html/frame-html.ts';
 import { pathContent, shownEntries } from '../../view/upgrade/path-content.ts';
 import { loadEntries, type LoadedCatalog } from './load-catalog.ts';
 
@@ -30,10 +31,22 @@ export async function showPath(
   const line = content.line === undefined ? NO_HTML : pathLineHtml(content.line);
   const untranslated = untranslatedText(context, shownEntries(content));
   main.replaceChildren(...nodesOf(pathMainHtml(content, { line, untranslated })));
+  showTrail(context, main);
   keepPair();
   // The scripts of plans and of their tools may be loaded before or after this one.
   dispatchEvent(new Event('plan-added'));
   return true;
+}
+
+/** Puts the breadcrumb of a path above it: the page of all upgrades has none. */
+function showTrail({ words, urls }: ViewContext, main: HTMLElement): void {
+  const { breadcrumb, home, upgrade } = words.common;
+  const links = [
+    { label: home, href: urls.home() },
+    { label: upgrade, href: urls.upgrade() },
+  ];
+  document.querySelector('.trail')?.remove();
+  main.before(...nodesOf(trailHtml({ label: breadcrumb, links })));
 }
 
 /** Lets the links to the page in other languages lead to the same path. */

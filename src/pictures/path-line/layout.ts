@@ -23,7 +23,7 @@ export interface PlacedStop {
 }
 
 /** Space between two labels, in em. */
-const GAP = 0.6;
+const GAP = 0.45;
 /** The widest label, as a fraction of the width, so that both ends always have room. */
 const MAX_LABEL = 0.46;
 /** A detail is set smaller than its label. */
@@ -44,14 +44,15 @@ interface Candidate {
 /**
  * Places stops at equal distances, and as many labels as have room: both ends first, then the marked stops, then
  * the others from the left, each below the line, else above it. If some have no room, the stops between the ends get
- * their short names, and if need be the ends, too: the way that names the most stops. No two labels overlap.
+ * their short names, and if need be the ends, too, or the last label stands above the line: the way that names the most
+ * stops. No two labels overlap.
  */
 export function layoutLine(stops: readonly PathStop[], space: LineSpace): PlacedStop[] {
   const isEnd = (index: number) => index === 0 || index === stops.length - 1;
   const short = stops.map((stop) => ({ ...stop, label: stop.short, detail: undefined }));
   const mixed = stops.map((stop, index) => (isEnd(index) ? stop : (short[index] ?? stop)));
   return [stops, mixed, short]
-    .map((own) => placeStops(own, space))
+    .flatMap((own) => SIDES.map((lastSide) => placeStops(own, space, lastSide)))
     .reduce((best, next) => (countLabels(next) > countLabels(best) ? next : best));
 }
 
@@ -59,13 +60,18 @@ function countLabels(placed: readonly PlacedStop[]): number {
   return placed.filter(({ label }) => label !== undefined).length;
 }
 
-function placeStops(stops: readonly PathStop[], space: LineSpace): PlacedStop[] {
+function placeStops(
+  stops: readonly PathStop[],
+  space: LineSpace,
+  lastSide: PlacedLabel['side'],
+): PlacedStop[] {
   const placed = new Map<number, PlacedLabel>();
   const taken: Record<PlacedLabel['side'], Candidate[]> = { below: [], above: [] };
   for (const index of byImportance(stops)) {
     const label = candidate(stops, index, space);
     const fits = label.from >= 0 && label.to <= space.width;
-    const side = SIDES.find((one) =>
+    const sides = index > 0 && index === stops.length - 1 ? [lastSide] : SIDES;
+    const side = sides.find((one) =>
       taken[one].every((other) => isApart(label, other, GAP * space.size)),
     );
     if (!fits || side === undefined) continue;

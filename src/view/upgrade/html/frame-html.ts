@@ -4,7 +4,7 @@ import type { Fact, FactValue } from '../../shared/facts.ts';
 import type { Nav } from '../../site/nav.ts';
 import type { PathContent } from '../path-content.ts';
 import { pathHtml, totalDowntimeHtml } from './path-html.ts';
-import { linkListHtml, noticeHtml, tagHtml } from './shared-html.ts';
+import { linkHtml, linkListHtml, noticeHtml, tagHtml } from './shared-html.ts';
 
 /** Parts of a page that the layout puts beside the content. */
 interface FrameParts {
@@ -26,6 +26,17 @@ export function pathMainHtml(content: PathContent, { line, untranslated }: Frame
     elementHtml('div', { class: 'aside' }, factsHtml(content.facts), tocHtml(content.toc)),
     elementHtml('div', { class: 'content' }, pathHtml(content)),
   ]);
+}
+
+/** Returns the breadcrumb above the main part, as Breadcrumb.astro shows it. */
+export function trailHtml({ label, links }: Nav): Html {
+  const lines = links.map((link) => elementHtml('li', {}, linkHtml(link)));
+  const nav = { class: 'crumbs', 'aria-label': label };
+  return elementHtml(
+    'div',
+    { class: 'trail' },
+    elementHtml('nav', nav, elementHtml('ol', {}, ...lines)),
+  );
 }
 
 function headHtml(content: PathContent, line: Html): Html {
@@ -66,6 +77,6 @@ function tocHtml({ label, links }: Nav): Html {
     'nav',
     { class: 'toc', 'aria-labelledby': 'toc' },
     elementHtml('p', { id: 'toc' }, escapeText(label)),
-    linkListHtml(links),
+    elementHtml('details', {}, elementHtml('summary', {}, escapeText(label)), linkListHtml(links)),
   );
 }

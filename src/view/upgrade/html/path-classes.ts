@@ -10,5 +10,5 @@ export const PATH_CLASSES = [
   'notice facts toc away plan questions options keep actions file progress match match-fields match-drop',
   'tag good warn bad info calm tick cross arrow triangle diamond bar dot ring dashed half square',
   'hop-text step-links steps tickable step-mark duties fact-line folded own-page none soft small',
-  'legend news news-filters news-list news-rest more',
+  'hidden trail crumbs legend news news-filters news-list news-rest more',
 ].join(' ');

@@ -101,7 +101,7 @@ function optionsHtml(options: PlanModel['options'], words: PlanWords): Html {
         return elementHtml(
           'label',
           {},
-          markup`${elementHtml('input', attributes)} ${escapeText(answer.label)}`,
+          markup`${elementHtml('input', attributes)} ${elementHtml('span', { class: 'hidden' }, escapeText(answer.label))}`,
         );
       }),
     );
@@ -109,8 +109,17 @@ function optionsHtml(options: PlanModel['options'], words: PlanWords): Html {
     'details',
     { open: true },
     elementHtml('summary', {}, escapeText(words.apply)),
-    elementHtml('div', { class: 'options' }, ...options.map(field)),
+    elementHtml('div', { class: 'options' }, headsHtml(answers), ...options.map(field)),
     buttonHtml('rest', words.restNo),
+  );
+}
+
+/** Returns the answers as heads of the columns of radio buttons. They are named for screen readers beside each button. */
+function headsHtml(answers: readonly { readonly label: string }[]): Html {
+  return elementHtml(
+    'p',
+    { 'aria-hidden': 'true' },
+    ...answers.map(({ label }) => elementHtml('span', {}, escapeText(label))),
   );
 }
 

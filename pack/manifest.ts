@@ -39,6 +39,7 @@ export function packageManifest(repository: string): string {
       'cli',
       'public',
       'schemas',
+      'scripts',
       'src',
       'starter',
       'types',

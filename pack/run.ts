@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { prebuildBundle } from '../src/build/bundle/prebuild.ts';
 import { prebuiltFolder } from '../src/build/bundle/prebuilt.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import { stagePackage } from './stage.ts';
 
 /** `npm run pack`: writes the package as a tarball into this folder, or into that of `--out`, and prints its path. */
@@ -12,6 +13,7 @@ const { out = repository } = parseArgs({ options: { out: { type: 'string' } } })
 const folder = join(repository, 'node_modules/.cache/relnotes-package');
 
 stagePackage(repository, folder);
+await bundleScripts(folder);
 // Projects whose content holds no code compile nothing.
 await prebuildBundle(prebuiltFolder({ programDir: folder }), folder);
 const args = ['pack', folder, '--pack-destination', resolve(out), '--ignore-scripts', '--json'];

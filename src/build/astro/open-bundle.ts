@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
@@ -43,7 +43,7 @@ export async function openBundle(
   styles: PageStyles,
   { runtime, generator, location }: OpenOptions,
 ): Promise<OpenBundle> {
-  const [entry = ''] = globSync('prerender-entry*.mjs', { cwd: server });
+  const entry = readdirSync(server).find((name) => ENTRY.test(name)) ?? '';
   const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: SILENT } } });
   // A bundle may be compiled for another address.
@@ -64,6 +64,9 @@ export async function openBundle(
     render: fastRenderer({ runtime, manifest, generator, styleOf: markOf, modules }),
   };
 }
+
+/** The name that Astro gives the entry module of its prerenderer. */
+const ENTRY = /^prerender-entry.*\.mjs$/u;
 
 /** Throws if no route has a style sheet: Astro then names its pages otherwise, and all would lose their styles. */
 function requireStyles(routes: readonly RouteData[], styles: PageStyles): void {

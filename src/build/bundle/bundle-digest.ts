@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { SiteLocation } from '../../catalog/read/read-location.ts';
 import { configFiles } from '../../project/config-imports.ts';
@@ -10,15 +11,11 @@ import { fileOf } from '../../catalog/read/folders.ts';
 import { readGuarded } from '../../catalog/read/guarded-file.ts';
 import { listContent } from '../../catalog/read/handbook.ts';
 import type { RendererKind } from '../astro/astro-version.ts';
-import { filesOf, programDigest } from './program-digest.ts';
+import { filesIn, programDigest } from './program-digest.ts';
 
 /** Files in the folder of the project that Astro and Vite read, or that pin the versions of packages. */
-const PROJECT = [
-  'tsconfig.json',
-  '{package-lock,npm-shrinkwrap}.json',
-  '{pnpm-lock.yaml,yarn.lock,bun.lock}',
-  '.env*',
-];
+const PROJECT =
+  /^(?:tsconfig\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|\.env.*)$/u;
 
 /** The sources of a bundle: the program, and what a site adds to it. */
 export interface BundleSources {
@@ -49,7 +46,8 @@ export async function bundleSources(
   const hash = createHash('sha256').update(JSON.stringify([program, programDir]));
   if (isShared) return { program, mdx, isShared, digestAt: () => hash.copy().digest('base64') };
   hash.update(JSON.stringify([process.version, root, extensions]));
-  for (const file of [...filesOf(PROJECT, root).toSorted(), ...configFiles(extensions)]) {
+  const ofProject = filesIn(root, PROJECT).map((name) => join(root, name));
+  for (const file of [...ofProject.toSorted(), ...configFiles(extensions)]) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   for (const file of mdx.map((path) => fileOf(settings, path))) {

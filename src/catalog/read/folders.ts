@@ -13,7 +13,7 @@ export interface ContentFolders {
 export const HANDBOOK_DIR = fileURLToPath(new URL('../../handbook', import.meta.url));
 
 /** The folder of the program: that of `src/` and `public/`. */
-export const PROGRAM_DIR = resolve(import.meta.dirname, '../../..');
+export const PROGRAM_DIR = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
 /** Returns the absolute path of the file or folder with a path among the entries. */
 export function fileOf({ contentDir, handbookDir }: ContentFolders, path: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { FIXTURE_DIR } from '../support/fixture.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
@@ -34,7 +34,12 @@ declare global {
 const site = fixtureSite();
 
 /** A page that keeps what its policy refuses, and what its console complains of. */
-async function watchedPage(): Promise<{ page: Page; complaints: string[] }> {
+interface WatchedPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function watchedPage(): Promise<WatchedPage> {
   const page = await site.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -55,13 +60,20 @@ async function violationsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => window.violations ?? []);
 }
 
+let watched: WatchedPage | undefined;
+
+afterAll(async () => {
+  await watched?.page.close();
+});
+
 describe.each(Object.entries(PAGE_KINDS))('%s', (_kind, path) => {
   test('holds to its policy', async () => {
-    const { page, complaints } = await watchedPage();
+    watched ??= await watchedPage();
+    const { page, complaints } = watched;
+    complaints.length = 0;
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('has the policy before all it binds, without unsafe-inline', async () => {

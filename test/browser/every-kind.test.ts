@@ -3,25 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
+import { onPage } from '../support/visit.ts';
 
 const site = fixtureSite();
 
-/** Opens a page, hands it over, and closes what it opened. */
-async function onPage<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.url}${path}`);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const open = (path: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  onPage(site.browser, `${site.url}${path}`, use);
 
 test.each(Object.entries(PAGE_KINDS))(
   '%s has no accessibility violation in light or dark, and does not scroll sideways at 320 px',
   async (_kind, path) => {
-    await onPage(path, async (page) => {
+    await open(path, async (page) => {
       expect(await violationsInBothThemes(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       const overflow = await page.evaluate(
@@ -36,7 +28,7 @@ describe.each(['', 'releases/v3/', 'releases/v3/items/connection-pool/', 'releas
   'by keyboard, /%s',
   (path) => {
     test('every link is reached, in view, with a visible focus', async () => {
-      await onPage(path, async (page) => {
+      await open(path, async (page) => {
         const links = await page.evaluate(() => {
           const shown = [...document.querySelectorAll('a[href]')].filter((link) =>
             link.checkVisibility(),

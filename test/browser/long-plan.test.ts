@@ -4,12 +4,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { checkBoard } from '../support/long-board.ts';
 import { LONG_RELEASES, LONG_TREE, MANY_STEPS } from '../support/long-tree.ts';
 import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
 import { press, progressOf, shownSteps } from '../support/plan-page.ts';
 import { serve } from '../support/serve.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { shownPath } from '../support/shown-path.ts';
 import { buildSite, type BuiltSite } from '../support/site.ts';
 import { TODAY, writeTree } from '../support/tree.ts';
@@ -26,11 +26,10 @@ beforeAll(async () => {
     contentDir,
     env: { SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000) },
   });
-  [browser, site] = [await launchBrowser(), await serve(built.dir)];
+  [browser, site] = [await sharedBrowser(), await serve(built.dir)];
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
   site.close();
   await built.remove();
   await rm(contentDir, { recursive: true, force: true });

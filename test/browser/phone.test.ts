@@ -3,24 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { lengthenWords, LONG_WORD, sidewaysOverflow } from '../support/long-words.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { fixtureSite } from '../support/fixture-site.ts';
+import { onPage } from '../support/visit.ts';
 
 const site = fixtureSite();
 const KINDS = Object.entries(PAGE_KINDS);
 
-async function onPhone(
-  width: number,
-  path: string,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await site.browser.newContext({ viewport: { width, height: 844 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.url}${path}`);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const onPhone = (width: number, path: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  onPage(site.browser, `${site.url}${path}`, use, { viewport: { width, height: 844 } });
 
 test('the long word is as long as an identifier gets', () => {
   expect(LONG_WORD.length).toBeGreaterThanOrEqual(60);

@@ -6,12 +6,13 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteEnvironment } from '../support/astro-build.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY } from '../support/fixture.ts';
 import { sidewaysOverflow } from '../support/long-words.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 import { serve } from '../support/serve.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
+import { onPage } from '../support/visit.ts';
 
 /** One page of each kind that has a layout of its own. */
 const KINDS = Object.entries(PAGE_KINDS).filter(([kind]) => !kind.startsWith('upgrade inside'));
@@ -43,26 +44,17 @@ beforeAll(async () => {
       SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_DAY) / 1000),
     },
   });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   site = await serve(join(root, 'dist'));
 }, 400_000);
 
 afterAll(async () => {
-  await browser.close();
   site.close();
   await rm(root, { recursive: true, force: true });
 });
 
-async function onPage(width: number, path: string, use: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.url}${path}`);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const open = (width: number, path: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  onPage(browser, `${site.url}${path}`, use, { viewport: { width, height: 800 } });
 
 /** The middle of an element, from the left edge of the window. */
 const middle = (page: Page, selector: string) =>
@@ -75,7 +67,7 @@ const middle = (page: Page, selector: string) =>
     });
 
 test.each(KINDS)('%s is written from right to left, and fits a phone', async (_kind, path) => {
-  await onPage(320, path, async (page) => {
+  await open(320, path, async (page) => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await sidewaysOverflow(page)).toEqual({ by: 0, of: [] });
   });
@@ -83,7 +75,7 @@ test.each(KINDS)('%s is written from right to left, and fits a phone', async (_k
 
 describe('the layout is mirrored', () => {
   test('header, text and the column beside it', async () => {
-    await onPage(1280, 'releases/v3/', async (page) => {
+    await open(1280, 'releases/v3/', async (page) => {
       expect(await middle(page, '.site')).toBeGreaterThan(await middle(page, '.tools'));
       expect(await middle(page, '.aside')).toBeLessThan(await middle(page, '.content h2'));
       const heading = await page
@@ -94,7 +86,7 @@ describe('the layout is mirrored', () => {
   });
 
   test('borders, lists and the names that stay in a table', async () => {
-    await onPage(480, 'releases/v3/', async (page) => {
+    await open(480, 'releases/v3/', async (page) => {
       const box = page.locator('.duty');
       const widths = await box.evaluate((element) => {
         const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
@@ -102,7 +94,7 @@ describe('the layout is mirrored', () => {
       });
       expect(widths).toEqual(['0px', '4px']);
     });
-    await onPage(320, 'releases/v3/readiness/', async (page) => {
+    await open(320, 'releases/v3/readiness/', async (page) => {
       const scroll = page.locator('.scroll').first();
       const name = scroll.locator('tbody th[scope=row]').first();
       const before = await name.boundingBox();
@@ -114,7 +106,7 @@ describe('the layout is mirrored', () => {
   });
 
   test('code and pictures stay from left to right', async () => {
-    await onPage(1280, 'releases/v3/timeline/', async (page) => {
+    await open(1280, 'releases/v3/timeline/', async (page) => {
       const direction = await page
         .locator('main svg')
         .first()

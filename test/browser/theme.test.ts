@@ -1,22 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../support/fixture-site.ts';
+import { onPage } from '../support/visit.ts';
 
 const DARK = 'rgb(18, 22, 26)';
 const LIGHT = 'rgb(253, 252, 250)';
 
 const site = fixtureSite();
 
-async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await site.browser.newContext({ colorScheme: 'light' });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.url);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (use: (page: Page) => Promise<void>): Promise<void> =>
+  onPage(site.browser, site.url, use);
 
 const paper = (page: Page) =>
   page.evaluate(() => {

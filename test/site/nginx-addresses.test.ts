@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxMap } from '../../src/formats/hosts/redirect-rules.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { FIXTURE_DIR } from '../support/fixture.ts';
 import { HAS_NGINX, NGINX_MISSING, serveWithNginx } from '../support/nginx.ts';
 import { RICH_SITE } from '../support/rich-site.ts';
@@ -63,37 +63,33 @@ describe.skipIf(!HAS_NGINX)(
     );
 
     test('a browser runs the scripts of the pages, loads all their files, and shows them in no frame', async () => {
-      const browser = await launchBrowser();
-      try {
-        for (const path of ['/', '/search/?q=pool', '/upgrade/v3/v4/', '/no/such/page/']) {
-          await visit(browser, `${site.url}${path}`, async ({ page, faults }) => {
-            // A browser reports the status of the page itself, too.
-            expect(
-              faults.filter((fault) => !fault.includes('404 (Not Found)')),
-              path,
-            ).toEqual([]);
-            // The script in the head has run, which needs its hash.
-            expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('');
-          });
-        }
-        await visit(browser, `${site.url}/search/?q=pool`, async ({ page }) => {
-          await page.waitForSelector('main a[href*="connection-pool"]');
+      const browser = await sharedBrowser();
+      for (const path of ['/', '/search/?q=pool', '/upgrade/v3/v4/', '/no/such/page/']) {
+        await visit(browser, `${site.url}${path}`, async ({ page, faults }) => {
+          // A browser reports the status of the page itself, too.
+          expect(
+            faults.filter((fault) => !fault.includes('404 (Not Found)')),
+            path,
+          ).toEqual([]);
+          // The script in the head has run, which needs its hash.
+          expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('');
         });
-        await visit(browser, `${site.url}/robots.txt`, async ({ page, faults }) => {
-          const frame = await page.evaluate(async () => {
-            const element = document.createElement('iframe');
-            element.src = '/releases/';
-            const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
-            document.body.append(element);
-            await loaded;
-            return element.contentDocument?.body.textContent ?? '';
-          });
-          expect(frame).toBe('');
-          expect(faults.join('\n')).toContain('frame-ancestors');
-        });
-      } finally {
-        await browser.close();
       }
+      await visit(browser, `${site.url}/search/?q=pool`, async ({ page }) => {
+        await page.waitForSelector('main a[href*="connection-pool"]');
+      });
+      await visit(browser, `${site.url}/robots.txt`, async ({ page, faults }) => {
+        const frame = await page.evaluate(async () => {
+          const element = document.createElement('iframe');
+          element.src = '/releases/';
+          const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
+          document.body.append(element);
+          await loaded;
+          return element.contentDocument?.body.textContent ?? '';
+        });
+        expect(frame).toBe('');
+        expect(faults.join('\n')).toContain('frame-ancestors');
+      });
     });
   },
 );

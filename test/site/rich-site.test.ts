@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/catalog/read-catalog.ts';
 import { listAllPages } from '../../src/view/pages.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { contextsIn } from '../support/context.ts';
 import { htmlFaults } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
@@ -131,7 +131,7 @@ test('old addresses lead on', () => {
 });
 
 test('the search finds notes and issues at their anchors, under a sub-path', async () => {
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const server = await serve(dir, BASE);
   await visit(browser, `${server.url}docs/`, async ({ page, faults }) => {
     await ask(page, 'stop the old one');
@@ -144,7 +144,6 @@ test('the search finds notes and issues at their anchors, under a sub-path', asy
     await page.waitForURL('**/notes/releases/r2/known-issues/#leak');
     expect(faults).toEqual([]);
   });
-  await browser.close();
   server.close();
 });
 

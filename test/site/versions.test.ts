@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { copiedPlan, showsText } from '../support/shown-plan.ts';
 import { serve } from '../support/serve.ts';
 import { buildSite, type BuiltSite } from '../support/site.ts';
@@ -154,7 +154,7 @@ describe('a withdrawn version', () => {
   });
 
   test('warns only those who run it to leave it, and all readers without JavaScript', async () => {
-    const [browser, served] = await Promise.all([launchBrowser(), serve(site.dir)]);
+    const [browser, served] = await Promise.all([sharedBrowser(), serve(site.dir)]);
     const isWarned = (query: string, options?: BrowserContextOptions) =>
       showsText(browser, `${served.url}upgrade/r2/r4/${query}`, 'Do not stay on 2.0.1.', options);
     try {
@@ -166,7 +166,6 @@ describe('a withdrawn version', () => {
       );
       expect(await copiedPlan(browser, `${served.url}upgrade/r2/r4/`)).not.toContain('Leave');
     } finally {
-      await browser.close();
       served.close();
     }
     expect(await file('upgrade/r2/r4.md')).toContain('Do not stay on 2.0.1. 2.0.1 was withdrawn');

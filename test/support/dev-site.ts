@@ -2,8 +2,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { scratchProject, withDevServer } from './scratch-project.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** A site that `astro dev` serves while the tests of a file run, and its content. */
 export interface DevSite {
@@ -33,12 +33,11 @@ export function devSite(content: Readonly<Record<string, string>>): DevSite {
       await done.promise;
     });
     served.catch(started.reject);
-    [url, browser] = await Promise.all([started.promise, launchBrowser()]);
+    [url, browser] = await Promise.all([started.promise, sharedBrowser()]);
   });
 
   afterAll(async () => {
     done.resolve(undefined);
-    await browser?.close();
     await served;
     await rm(root, { recursive: true, force: true, maxRetries: 5 });
   });

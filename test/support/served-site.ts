@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** A browser, and the address of a built site for it. */
 export interface ServedSite {
@@ -10,7 +10,7 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site and starts a browser from before the first test of the calling file to after the
+ * Serves a built site, and has a browser, from before the first test of the calling file to after the
  * last. Read the properties in a test: they throw before.
  */
 export function servedSite(dir: string): ServedSite {
@@ -21,10 +21,9 @@ export function servedSite(dir: string): ServedSite {
     return running;
   };
   beforeAll(async () => {
-    running = { browser: await launchBrowser(), site: await serve(dir) };
+    running = { browser: await sharedBrowser(), site: await serve(dir) };
   });
-  afterAll(async () => {
-    await running?.browser.close();
+  afterAll(() => {
     running?.site.close();
   });
   return {

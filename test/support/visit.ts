@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { onKeptPage } from './kept-page.ts';
 
 /** A page that was opened, and what came of it. */
 export interface Visit {
@@ -10,16 +11,14 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens a page, hands it over once the network is quiet, and closes what it opened. */
-export async function visit(
+/** Opens a page in a window without a past, and hands it over once the network is quiet. */
+export function visit(
   browser: Browser,
   url: string,
   use: (visit: Visit) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  try {
-    const page = await context.newPage();
+  return onKeptPage(browser, url, options, async (page) => {
     const requests: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -27,9 +26,20 @@ export async function visit(
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(url, { waitUntil: 'networkidle' });
     await use({ page, requests, faults });
-  } finally {
-    await context.close();
-  }
+  });
+}
+
+/** Opens a page and hands it over once it is loaded; tells nothing of its requests and faults. */
+export function onPage<Result>(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<Result>,
+  options: BrowserContextOptions = {},
+): Promise<Result> {
+  return onKeptPage(browser, url, options, async (page) => {
+    await page.goto(url);
+    return use(page);
+  });
 }
 
 /** Opens a page and hands it over; it may neither breach the policy nor throw. */

@@ -125,7 +125,9 @@ test('plan, filter and relative times speak German', async () => {
     );
   });
   await open('de/releases/v3/?area=access', async (page) => {
-    expect(await page.textContent('.filter output')).toMatch(/^\d+ Einträge, davon \d+ angezeigt$/u);
+    expect(await page.textContent('.filter output')).toMatch(
+      /^\d+ Einträge, davon \d+ angezeigt$/u,
+    );
   });
   await open('de/', async (page) => {
     const [relative] = await page

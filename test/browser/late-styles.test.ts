@@ -26,6 +26,8 @@ test.each([390, 1440])(
       await held.promise;
       await route.continue();
     });
+    // A script makes a button of the link to the search.
+    await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.url}releases/v3/items/connection-pool/`, { waitUntil: 'commit' });
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,

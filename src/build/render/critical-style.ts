@@ -3,7 +3,7 @@ import { rulesOf, selectorsOf } from './lean-style.ts';
 /** Element names with `<` before them, and class attributes, as HTML has them. */
 const NAMES = /<[a-z][a-z0-9]*|class=(?:"[^"]*"|[^\s>"']+)/gu;
 
-const ATTRIBUTE = /\[[^\]]*\]/gu;
+const ATTRIBUTE = /\[[^[\]]*\]/gu;
 /** Pseudo-classes whose selectors an element need not match. */
 const OTHERS = /:(?:not|has)\((?:[^()]|\([^()]*\))*\)/gu;
 /** Pseudo-classes of which an element matches one selector. */

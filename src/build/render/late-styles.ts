@@ -10,7 +10,7 @@ import { LATE_STYLES } from '../../layouts/late-styles.ts';
 const LATE_PAGES = /\/releases\/\[release\]\/(?:items|milestones)\//u;
 
 /** A page in two parts: what it shows first, and the rest. */
-export interface SplitPage {
+interface SplitPage {
   readonly first: string;
   readonly rest: string;
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TOKEN_CLASSES } from '../../../src/catalog/parse/markdown/highlight.ts';
 import { body, findings } from './body.ts';
 
 test('gives HTML, headings, text and a lead of a plain body', () => {
@@ -152,11 +150,6 @@ test('highlights code with classes and without styles, and leaves unknown langua
     "
   `);
   expect(html).not.toContain('style=');
-});
-
-test('marks only tokens that the styles give a colour', () => {
-  const styles = readFileSync('src/components/shared/Prose.astro', 'utf8');
-  for (const name of TOKEN_CLASSES) expect(styles).toMatch(new RegExp(`\\.${name} ?[,{]`, 'u'));
 });
 
 test('the name of a language cannot break out of its attribute', () => {

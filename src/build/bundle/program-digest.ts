@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { listFiles } from '../../lib/list-files.ts';
 
-/** The sources of the pages, in the folder of the program. */
-const PROGRAM = [
-  'src/**/*',
-  'public/**/*',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+/** The sources of the pages, in the folder of the program: all files of these folders, and these files. */
+const FOLDERS = ['src', 'public'];
+const FILES = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
  * Returns the digest of the program that pages are compiled from: the paths of its files, relative to its folder, and
@@ -20,11 +15,20 @@ const PROGRAM = [
 export function programDigest(programDir: string): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.env['NODE_ENV']]));
-  for (const path of filesOf(PROGRAM, programDir).toSorted()) {
-    hash.update(`\0${relative(programDir, path).split(sep).join('/')}\0`);
-    hash.update(readFileSync(path));
+  for (const path of programFiles(programDir).toSorted()) {
+    hash.update(`\0${path}\0`);
+    hash.update(readFileSync(join(programDir, path)));
   }
   return hash.digest('base64');
+}
+
+/** Lists folders without Node's patterns, which take 0.1 s more of the processor for 1,500 files. */
+function programFiles(programDir: string): string[] {
+  const isThere = (path: string): boolean => existsSync(join(programDir, path));
+  const inFolders = FOLDERS.filter(isThere).flatMap((folder) =>
+    listFiles(join(programDir, folder)).map((path) => `${folder}/${path}`),
+  );
+  return [...inFolders, ...FILES.filter(isThere)];
 }
 
 /** Returns the absolute paths of the files that patterns find in a folder. */

@@ -29,7 +29,10 @@ export function contentState(
 ): ContentState {
   const digested = entries.map(({ entry, digest }): [string, EntryDigests] => {
     const known = last?.entries.get(entry.path);
-    return [entry.path, known?.whole === digest ? known : { whole: digest, head: headDigest(entry) }];
+    return [
+      entry.path,
+      known?.whole === digest ? known : { whole: digest, head: headDigest(entry) },
+    ];
   });
   const shared = hash('sha256', JSON.stringify([today, files]), 'base64');
   return { key, shared, entries: new Map(digested), listed: [] };

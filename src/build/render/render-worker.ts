@@ -55,7 +55,11 @@ lap('wait');
 const entries = handoverEntries(task.content, cachedEntries);
 const { today } = start.options.settings;
 const { files: published } = task.content;
-const content = contentState(entries, { key: task.contentKey, files: published, today }, last.content);
+const content = contentState(
+  entries,
+  { key: task.contentKey, files: published, today },
+  last.content,
+);
 const listed = recordFromNowOn();
 await fillCollections(entries, task.content.files, start.options);
 lap('read entries');

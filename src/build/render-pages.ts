@@ -72,7 +72,10 @@ async function makeIndex(
   return index;
 }
 
-function renderTask({ settings, building }: SiteBuild, content: Handover): Omit<RenderTask, 'counts'> {
+function renderTask(
+  { settings, building }: SiteBuild,
+  content: Handover,
+): Omit<RenderTask, 'counts'> {
   return {
     content,
     building,

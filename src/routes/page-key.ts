@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { memoizeByObject } from '../lib/memoize.ts';
+import { recordRead } from '../lib/record-reads.ts';
 import type { ViewContext } from '../view/context.ts';
 import type { AnyPage } from '../view/page-kinds/page-kind.ts';
 import { frameContext } from '../view/site/frame-context.ts';
@@ -14,6 +15,8 @@ export function pageKey(page: AnyPage): (() => unknown) | undefined {
   if (digests.size === 0 || !hasInputs) return undefined;
   return () => {
     const { files, others } = page.inputs() ?? { files: [], others: undefined };
+    // The digest of a file stands for its body.
+    for (const path of files) recordRead(path);
     return [frameDigest(context), files.map((path) => digests.get(path)), others];
   };
 }

@@ -72,6 +72,7 @@ test('finds no more if all pages may depend on the body', () => {
   expect(changedBodies(listed, other)).toEqual([0]);
   const same = stateOf([meeting('a'), meeting('b', edited), meeting('c')], { last: LAST });
   expect(changedBodies(listed, same)).toBeUndefined();
+  expect(changedBodies({ ...LAST, listed: undefined }, LAST)).toBeUndefined();
 });
 
 test('is the same whether the last state is known or not', () => {
@@ -80,5 +81,8 @@ test('is the same whether the last state is known or not', () => {
 });
 
 test('knows the positions of entries', () => {
-  expect(positionsOf(LAST)(new Set(['meetings/c.md', 'none.md', 'meetings/a.md']))).toEqual([2, 0]);
+  const positions = positionsOf(LAST);
+  expect(positions(new Set(['meetings/c.md', 'meetings/a.md']))).toEqual([0, 0, 2, 2]);
+  // What else was read may have changed at any time.
+  expect(positions(new Set(['meetings/c.md', '/attachments/plan.pdf']))).toBeUndefined();
 });

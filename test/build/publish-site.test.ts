@@ -119,7 +119,9 @@ describe('a whole site', () => {
   test('never takes the place of files that somebody put there meanwhile', async () => {
     const site = prepareSite(settings, { bundle, location: LOCATION });
     await writeAll(settings.outDir, { 'precious.txt': 'mine' });
-    expect(() => publishSite(site, { files: new Map(), content: undefined }, NO_INDEX)).toThrow('such as precious.txt');
+    expect(() => publishSite(site, { files: new Map(), content: undefined }, NO_INDEX)).toThrow(
+      'such as precious.txt',
+    );
     expect(await filesIn(settings.outDir)).toEqual(['precious.txt']);
   });
 

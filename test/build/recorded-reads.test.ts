@@ -6,8 +6,11 @@ import type { ReadEntry } from '../../src/catalog/read-entries.ts';
 import type { ReadResult } from '../../src/catalog/read-catalog.ts';
 import { contentStore } from '../../src/catalog/store-entries.ts';
 import type { Body } from '../../src/domain/catalog.ts';
+import { assumeHtml, joinHtml } from '../../src/lib/html.ts';
 import { recordRead, recordReads } from '../../src/lib/record-reads.ts';
+import { pageKey } from '../../src/routes/page-key.ts';
 import type { ViewContext } from '../../src/view/context.ts';
+import { listAllPages } from '../../src/view/pages.ts';
 import { contextsIn } from '../support/context.ts';
 import { outputsOf } from '../support/outputs-of.ts';
 import { RICH_TREE } from '../support/rich-tree.ts';
@@ -39,13 +42,17 @@ function watched(body: Body, onRead: () => void): Body {
 
 function editedBody({ html, markdown, text, ...rest }: Body): Body {
   const body = { ...rest, html, markdown: `${markdown}\n\nMore.\n`, text: `${text} More.` };
+  const more = assumeHtml('<p>More.</p>');
   return rest.mdxParts === undefined
-    ? { ...body, html: html.replace(/$/u, '<p>More.</p>') as Body['html'] }
-    : { ...body, mdxParts: [...rest.mdxParts, { html: '<p>More.</p>' as Body['html'] }] };
+    ? { ...body, html: joinHtml([html, more], '') }
+    : { ...body, mdxParts: [...rest.mdxParts, more] };
 }
 
 /** A view of the tree in English; `edited` are the files whose bodies have changed. */
-function view(onRead: (path: string) => void, edited: ReadonlySet<string> = new Set()): ViewContext {
+function view(
+  onRead: (path: string) => void,
+  edited: ReadonlySet<string> = new Set(),
+): ViewContext {
   const entries = read.entries.map((one): ReadEntry => {
     const { entry } = one;
     if (!('body' in entry)) return one;
@@ -84,6 +91,21 @@ test('no output needs a body that was not recorded for it', () => {
       if (!reads.has(path) && !listed.has(path)) throw new Error(`${name} reads ${path}.`);
     };
     expect(outputsOf(view(refuse)).get(name)?.(), name).toBe(text);
+  }
+});
+
+test('the key of a page that has inputs reads the files that it names', () => {
+  const context = view(recordRead);
+  const digests = new Map(read.entries.map(({ entry, digest }) => [entry.path, digest]));
+  const known = { ...context, catalog: { ...context.catalog, digests } };
+  const keys = listAllPages(known).flatMap((page) => {
+    const key = pageKey(page);
+    return key === undefined ? [] : [{ key, files: page.inputs()?.files ?? [] }];
+  });
+  expect(keys.length).toBeGreaterThan(0);
+  for (const { key, files } of keys) {
+    const { reads } = recordReads(key);
+    for (const file of files) expect(reads).toContain(file);
   }
 });
 

@@ -179,6 +179,13 @@ test('rejects if a thread ends without a result', async () => {
 
 test('threads that are closed before they render leave no unhandled rejection', async () => {
   const started = await start('');
+  started.begin();
   await started.close();
   await expect(render(started)).rejects.toThrow('before it sent a result');
+});
+
+test('threads do not begin once they are closed', async () => {
+  const started = await start(`done(['page ' + number]);`);
+  await started.close();
+  await expect(render(started)).rejects.toThrow('have been closed');
 });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { CachedBody } from '../../catalog/cache/cached-body.ts';
 import type { DigestedEntry, Handover } from '../../catalog/cache/handover.ts';
-import { covers, type NumberRanges } from '../../lib/number-ranges.ts';
+import { covers, rangesOf, type NumberRanges } from '../../lib/number-ranges.ts';
 
 /** The digests of an entry: of all of it, and of all but its body. */
 interface EntryDigests {
@@ -17,8 +17,11 @@ export interface ContentState {
   readonly shared: string;
   /** By the paths of the content files. */
   readonly entries: ReadonlyMap<string, EntryDigests>;
-  /** The positions of the entries whose bodies were read while the pages were listed: all pages may depend on them. */
-  readonly listed: NumberRanges;
+  /**
+   * The positions of the entries whose bodies were read while the pages were listed: all pages may depend on them.
+   * Undefined if other files were read then.
+   */
+  readonly listed: NumberRanges | undefined;
 }
 
 /** Returns the state of the content, but for `listed`. The digests of entries that have not changed come from `last`. */
@@ -29,7 +32,10 @@ export function contentState(
 ): ContentState {
   const digested = entries.map(({ entry, digest }): [string, EntryDigests] => {
     const known = last?.entries.get(entry.path);
-    return [entry.path, known?.whole === digest ? known : { whole: digest, head: headDigest(entry) }];
+    return [
+      entry.path,
+      known?.whole === digest ? known : { whole: digest, head: headDigest(entry) },
+    ];
   });
   const shared = hash('sha256', JSON.stringify([today, files]), 'base64');
   return { key, shared, entries: new Map(digested), listed: [] };
@@ -57,11 +63,18 @@ export function changedBodies(
     if (paths[at] !== path || before?.head !== head) return undefined;
     if (before.whole !== whole) changed.push(at);
   }
-  return covers(last.listed, changed) ? undefined : changed;
+  const isListed = last.listed === undefined || covers(last.listed, changed);
+  return isListed ? undefined : changed;
 }
 
-/** Returns the positions of some entries. */
-export function positionsOf({ entries }: ContentState): (paths: ReadonlySet<string>) => number[] {
+/**
+ * Returns a function for the positions of the entries that were read. It returns undefined if another file was: no
+ * entry tells whether an attachment has changed.
+ */
+export function positionsOf({ entries }: ContentState) {
   const positions = new Map([...entries.keys()].map((path, at) => [path, at]));
-  return (paths) => [...paths].flatMap((path) => positions.get(path) ?? []);
+  return (reads: ReadonlySet<string>): NumberRanges | undefined => {
+    const found = [...reads].flatMap((path) => positions.get(path) ?? []);
+    return found.length === reads.size ? rangesOf(found) : undefined;
+  };
 }

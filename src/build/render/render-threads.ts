@@ -31,6 +31,7 @@ export class RenderThreads {
   /** All messages to threads, for those that begin later. */
   readonly #posted: RenderMessage[] = [];
   #onEarly: (message: EarlyFileMessage) => void = () => undefined;
+  #isClosed = false;
 
   /** No thread begins yet. `size` is the largest number of threads. */
   constructor(start: RenderStart, size: number) {
@@ -40,6 +41,7 @@ export class RenderThreads {
 
   /** Lets threads begin until there are so many, by default all. One that has little to do takes a second to begin. */
   begin(count = this.#size): void {
+    if (this.#isClosed) return;
     while (this.#threads.length < Math.min(count, this.#size)) this.#add();
   }
 
@@ -82,6 +84,7 @@ export class RenderThreads {
     const shared = new Int32Array(counts);
     this.#post({ task: { ...task, counts } });
     if (this.#threads.length === 0) this.begin();
+    if (this.#threads.length === 0) throw new Error('The render threads have been closed.');
     const timer = setInterval(() => {
       const [done, total] = [Atomics.load(shared, SHARED.done), Atomics.load(shared, SHARED.total)];
       reportProgress({ done, total });
@@ -112,6 +115,7 @@ export class RenderThreads {
 
   /** Terminates the threads, even if they are rendering. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 }

@@ -5,7 +5,7 @@ import type { PagePath } from '../astro/page-paths.ts';
 import { handoverEntries, readCachedEntries } from '../../catalog/cache/handover.ts';
 import { THEME_SCRIPT } from '../../layouts/theme-script.ts';
 import { lazy } from '../../lib/lazy.ts';
-import { rangesOf, covers, type NumberRanges } from '../../lib/number-ranges.ts';
+import { covers, type NumberRanges } from '../../lib/number-ranges.ts';
 import { recordFromNowOn, recordReads } from '../../lib/record-reads.ts';
 import { NOTHING, StepClock, threadTime } from '../../lib/step-clock.ts';
 import { createSiteWriter } from '../../lib/site-writer.ts';
@@ -56,7 +56,11 @@ lap('wait');
 const entries = handoverEntries(task.content, cachedEntries);
 const { today } = start.options.settings;
 const { files: published } = task.content;
-const content = contentState(entries, { key: task.contentKey, files: published, today }, last.content);
+const content = contentState(
+  entries,
+  { key: task.contentKey, files: published, today },
+  last.content,
+);
 const listed = recordFromNowOn();
 await fillCollections(entries, task.content.files, start.options);
 lap('read entries');
@@ -74,7 +78,7 @@ const earlyFiles = new Set(paths.map(fileOf).filter((file) => task.early.test(fi
 const shared = new Int32Array(task.counts);
 const isFirst = Atomics.compareExchange(shared, SHARED.total, 0, paths.length) === 0;
 /** One thread is enough to send it. */
-const state = isFirst ? { ...content, listed: rangesOf(positions(listed)) } : undefined;
+const state = isFirst ? { ...content, listed: positions(listed) } : undefined;
 const batches = pageBatches(paths);
 if (paths.filter(mayHaveChanged).length > HELP_FROM) post({ needsHelp: true });
 lap('list pages');
@@ -115,7 +119,7 @@ type PageKey = Pick<BuiltFile, 'key' | 'reads'>;
 function keyOf({ key, model }: PagePath['props'], makeModel: () => unknown): PageKey {
   if (model === undefined) return { key: task.contentKey };
   const { value, reads } = recordReads(() => modelDigest(key?.() ?? makeModel()));
-  return { key: value, reads: rangesOf(positions(reads)) };
+  return { key: value, reads: positions(reads) };
 }
 
 /** Returns true for a page that cannot have changed, whatever its key: no body that it was made from has. */

@@ -129,7 +129,9 @@ export function readEntries({ file, label }: Pick<EntryFile, 'file' | 'label'>) 
       for (const written of batch) {
         const hasBody = written !== undefined && 'body' in written;
         entries.push(
-          hasBody ? { ...written, body: new CachedBody(written.path, written.body, readBody) } : written,
+          hasBody
+            ? { ...written, body: new CachedBody(written.path, written.body, readBody) }
+            : written,
         );
       }
       blocks.skip();

@@ -1,4 +1,5 @@
 import { readGuarded } from './guarded-file.ts';
+import { recordRead } from '../../lib/record-reads.ts';
 
 /** The largest file beside an entry, in bytes; a picture is limited as a text is, since readers load it with a page. */
 export const MAX_ATTACHMENT = 10 * 1024 * 1024;
@@ -20,6 +21,7 @@ const TEXT = /\.(?:cfg|conf|csv|diff|ini|json|log|patch|ps1|sh|toml|tsv|txt|ya?m
 
 /** Reads a picture or an attachment to publish it. Throws if it has grown since it was checked, or is not a regular file. */
 export function readPublished(target: string): Uint8Array<ArrayBuffer> {
+  recordRead(target);
   const bytes = readGuarded(target, undefined, MAX_ATTACHMENT);
   if (bytes.length > MAX_ATTACHMENT) throw new Error(`${target} is larger than 10 MiB.`);
   return bytes;

@@ -177,7 +177,7 @@ describe('the page of a path on a phone', () => {
       const [first] = fields;
       for (const [index, name] of (await heads.allInnerTexts()).entries()) {
         const head = await heads.nth(index).boundingBox();
-        const button = await first?.getByRole('radio', { name }).boundingBox();
+        const button = await first?.getByRole('radio', { name, exact: true }).boundingBox();
         expect(middle(button)).toBeCloseTo(middle(head), 0);
       }
     });

@@ -5,9 +5,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { checkBoard } from '../support/long-board.ts';
+import { copyOfPlan, describeFolds } from '../support/long-folds.ts';
 import { LONG_RELEASES, LONG_TREE, MANY_STEPS } from '../support/long-tree.ts';
 import { compareOutputs, ONE_OWNER_EACH } from '../support/output-table.ts';
-import { press, progressOf, shownSteps } from '../support/plan-page.ts';
+import { progressOf, shownSteps } from '../support/plan-page.ts';
 import { serve } from '../support/serve.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
 import { shownPath } from '../support/shown-path.ts';
@@ -50,6 +51,8 @@ test('every file has one owner', async () => {
   expect(await compareOutputs(contentDir, built.dir, TODAY)).toEqual(ONE_OWNER_EACH);
 });
 
+describeFolds({ open, dir: () => built.dir });
+
 test(`a path of ${MANY_STEPS} steps is a page of bounded size with all titles`, async () => {
   const html = await readFile(join(built.dir, 'upgrade/r13/r14/index.html'));
   expect(html.length).toBeLessThan(200_000);
@@ -87,11 +90,7 @@ test('all is loaded before it is printed or copied', async () => {
     expect(await page.locator('[data-step] [data-load]').count()).toBe(0);
   });
   await open('upgrade/r13/r14/', async (page) => {
-    await press(page, 'copy');
-    await page.waitForFunction(() =>
-      document.querySelector('#s-plan [role=status]')?.textContent.includes('copied'),
-    );
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await copyOfPlan(page);
     expect(text).toContain(`  move --setting ${MANY_STEPS}\n`);
   });
 });

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Release } from '../../src/domain/catalog.ts';
@@ -169,6 +170,13 @@ describe('what the browser loads', () => {
     const lead = (slug: string) =>
       items.find(({ entry }) => entry.release === 'r3' && entry.slug === slug)?.entry.body.lead;
     expect([lead('new'), lead('hard') === '']).toEqual(['', false]);
+  });
+
+  test('stays small with 400 releases: less than 60 kB with brotli', () => {
+    const many = line(400, (id) => ({ notes: [note(id, 'own')] }));
+    const text = JSON.stringify(pathReleases(contextOf(many)));
+    expect(JSON.parse(text)['ids']).toHaveLength(400);
+    expect(brotliCompressSync(text).length).toBeLessThan(60_000);
   });
 
   test('has the words of every language', async () => {

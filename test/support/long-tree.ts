@@ -61,6 +61,19 @@ function manyItems(folder: string): Files {
   );
 }
 
+/** The number of breaking changes of release 13, more than a path shows with their texts. */
+export const MANY_CHANGES = 45;
+
+function manyChanges(folder: string): Files {
+  const numbers = Array.from({ length: MANY_CHANGES }, (_, n) => n + 1);
+  return Object.fromEntries(
+    numbers.map((n) => [
+      `${folder}/items/must-${n}.md`,
+      `---\ntitle: Change ${n}\narea: core\nkind: change\nstatus: ready\nbreaking: true\nimpact: Part ${n} stops.\naction: Replace part ${n}.\n---\n\nText.\n`,
+    ]),
+  );
+}
+
 /** More releases than paths are prepared for, one of them with many steps. */
 export const LONG_TREE: Files = {
   ...Object.fromEntries(Object.keys(GOOD_TREE).map((path) => [path, null])),
@@ -68,5 +81,6 @@ export const LONG_TREE: Files = {
   ...Object.assign({}, ...Array.from({ length: LONG_RELEASES }, (_, n) => release(n + 1))),
   ...manyNotes('releases/r14'),
   ...manyItems('releases/r1'),
+  ...manyChanges('releases/r13'),
   'releases/r4/upgrade-notes/switch.md': note('Switch', 'supersedes: [r3/configure]\narea: core\n'),
 };

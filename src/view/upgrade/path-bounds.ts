@@ -10,19 +10,19 @@ export const STEPS_IN_PAGE = 60;
 export const DETAILS_IN_PAGE = 64_000;
 
 /**
- * The number of breaking changes and removals that a page shows with their texts, over all hops (at least 5 of each);
+ * The number of breaking changes and removals that a page shows with their texts, over all hops (at least 4 of each);
  * of deprecations and known issues half as many.
  */
 export const READINGS_IN_PAGE = 40;
 
 /**
- * The number of breaking changes and removals that a page shows at all, over all hops (at least 10 of each); of
+ * The number of breaking changes and removals that a page shows at all, over all hops (at least 8 of each); of
  * deprecations and known issues half as many. The release notes have the others.
  */
-export const TITLES_IN_PAGE = 160;
+export const TITLES_IN_PAGE = 100;
 
 /** The room for instructions and for what is to be read together, in characters of HTML, and what a title takes. */
-const TEXTS_IN_PAGE = 100_000;
+const TEXTS_IN_PAGE = 90_000;
 const TITLE_LENGTH = 300;
 
 /**
@@ -36,7 +36,7 @@ export function boundedHops(
   detailOf: DetailOf | undefined,
 ): HopModel[] {
   const share = (all: number, least: number) => Math.max(least, Math.floor(all / path.hops.length));
-  const readings = { unfolded: share(READINGS_IN_PAGE, 5), most: share(TITLES_IN_PAGE, 10) };
+  const readings = { unfolded: share(READINGS_IN_PAGE, 4), most: share(TITLES_IN_PAGE, 8) };
   const hopsWith = (details: DetailOf | undefined) =>
     path.hops.flatMap((_hop, index) =>
       hopModel(context, path, index, { detailOf: details, readings }),

@@ -1,0 +1,86 @@
+import { globSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { brokenBounds, sizesOf } from '../../bench/ours/page-bounds.ts';
+import { MANY_CHANGES, MANY_ITEMS } from './long-tree.ts';
+import { press } from './plan-page.ts';
+
+/** A built site: its folder, and a function that opens one of its pages. */
+interface LongSite {
+  readonly dir: () => string;
+  readonly open: (path: string, use: (page: Page) => Promise<void>) => Promise<void>;
+}
+
+/** Tests the bounds of the pages of a large site, and every way to an entry that is folded. */
+export function describeFolds({ open, dir }: LongSite): void {
+  test('no page is too large or too tall', async () => {
+    const pages = sizesOf(built.dir, globSync('**/*.html', { cwd: built.dir }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const size of pages) {
+      await open(size.path, async (page) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(brokenBounds({ ...size, height }), size.path).toEqual([]);
+      });
+    }
+  });
+
+  test('a copied plan has the whole texts of breaking changes that its page folds', async () => {
+    await open('upgrade/r12/r13/', async (page) => {
+      expect(await isSeen(page, `Change ${MANY_CHANGES}`)).toBe(false);
+      const text = await copyOfPlan(page);
+      for (const n of [1, MANY_CHANGES - 1, MANY_CHANGES]) {
+        expect(text).toContain(`Part ${n} stops.`);
+        expect(text).toContain(`Replace part ${n}.`);
+      }
+    });
+  });
+
+  test.each([
+    [
+      'its anchor',
+      `upgrade/r12/r13/#r13--item-must-${MANY_CHANGES}`,
+      `Replace part ${MANY_CHANGES}`,
+    ],
+    ['its anchor in a board', `releases/r1/readiness/#item-${MANY_ITEMS}`, `Item ${MANY_ITEMS}`],
+    ['a search in the page', `releases/r1/#:~:text=Item%20${MANY_ITEMS}`, `Item ${MANY_ITEMS}`],
+    ['the filter', 'releases/r1/?kind=feature', `Item ${MANY_ITEMS}`],
+  ])('%s shows an entry that is folded', async (_by, path, text) => {
+    await open(path, async (page) => {
+      await page.getByText(text).filter({ visible: true }).first().waitFor();
+      expect(await isSeen(page, text)).toBe(true);
+    });
+  });
+
+  test('print shows the entries that are folded', async () => {
+    for (const path of ['releases/r1/', 'releases/r1/list/1/']) {
+      await open(path, async (page) => {
+        expect(await isSeen(page, `Item ${MANY_ITEMS}`)).toBe(false);
+        await page.emulateMedia({ media: 'print' });
+        expect(await isSeen(page, `Item ${MANY_ITEMS}`)).toBe(true);
+      });
+    }
+  });
+}
+
+/** Tells whether a reader sees an entry of a list or a table that has a text. */
+export function isSeen(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('main :is(a, dd, span)')].some(
+        (element) =>
+          element.textContent.includes(wanted) &&
+          element.checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    text,
+  );
+}
+
+/** Returns the plan as the button copies it. */
+export async function copyOfPlan(page: Page): Promise<string> {
+  await press(page, 'copy');
+  await page.waitForFunction(() =>
+    document.querySelector('#s-plan [role=status]')?.textContent.includes('copied'),
+  );
+  return page.evaluate(() => navigator.clipboard.readText());
+}

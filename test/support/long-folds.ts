@@ -20,7 +20,9 @@ export function describeFolds({ open, dir }: LongSite): void {
   test('no page is too large or too tall', async () => {
     const pages = sizesOf(dir(), globSync('**/*.html', { cwd: dir() }));
     expect(pages.length).toBeGreaterThan(1);
-    for (const size of pages) {
+    for (const size of pages) expect(brokenBounds(size), size.path).toEqual([]);
+    // The largest first: smaller ones are lower, too.
+    for (const size of pages.slice(0, 6)) {
       await open(size.path, async (page) => {
         await page.setViewportSize({ width: 390, height: 844 });
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

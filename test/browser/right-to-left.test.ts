@@ -94,7 +94,7 @@ describe('the layout is mirrored', () => {
       });
       expect(widths).toEqual(['0px', '4px']);
     });
-    await open(320, 'releases/v3/readiness/', async (page) => {
+    await open(320, 'releases/v3/compare/?show=all', async (page) => {
       const scroll = page.locator('.scroll').first();
       const name = scroll.locator('tbody th[scope=row]').first();
       const before = await name.boundingBox();

@@ -19,14 +19,19 @@ export interface GitFolder {
   readonly remove: () => Promise<void>;
 }
 
+/** Settings for each command; the last ones save it a process, and writes that wait for the disk. */
+const CONFIG = [
+  ...['user.name=Test', 'user.email=test@example.org', 'commit.gpgsign=false'],
+  ...['protocol.file.allow=always', 'maintenance.auto=false', 'gc.auto=0', 'core.fsync=none'],
+];
+
 const PROGRAM: Files = { 'src/main.c': 'int main;\n', 'README.md': '# Program\n' };
 
 /** Makes a folder for git repositories, whose commits are the same on each machine. */
 export async function gitFolder(): Promise<GitFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'relnotes-git-')));
   const git = async (repository: string, ...argv: string[]): Promise<string> => {
-    const config = ['user.name=Test', 'user.email=test@example.org', 'commit.gpgsign=false'];
-    const flags = [...config, 'protocol.file.allow=always'].flatMap((pair) => ['-c', pair]);
+    const flags = CONFIG.flatMap((pair) => ['-c', pair]);
     return (await execute('git', [...flags, ...argv], { cwd: join(root, repository) })).stdout;
   };
   const commit = async (repository: string, changes: Files, message = 'Change'): Promise<void> => {
@@ -44,7 +49,8 @@ export async function gitFolder(): Promise<GitFolder> {
       const content = Object.entries(GOOD_TREE).map(([path, text]) => [`content/${path}`, text]);
       const files: Files = { ...Object.fromEntries(content), ...PROGRAM, ...changes };
       await writeFiles(join(root, name), files);
-      await git(name, 'init', '--quiet', '--initial-branch=main');
+      // Without the examples of hooks, which each copy of the repository would copy.
+      await git(name, 'init', '--quiet', '--template=', '--initial-branch=main');
       await git(name, 'add', '--all');
       await git(name, 'commit', '--quiet', '-m', 'Begin');
       await git(name, 'checkout', '--quiet', '-b', 'change');

@@ -4,6 +4,14 @@
  * the same way, but not counted. The address keeps the choice: `?area=kaas&kind=feature,fix`.
  */
 
+import {
+  choiceOf,
+  readAddress,
+  writeAddress,
+  type FilterChoice,
+  type FilterFacet,
+} from './filter-choice.ts';
+
 interface FilterEntry {
   readonly element: HTMLElement;
   /** The values by facet. */
@@ -11,14 +19,6 @@ interface FilterEntry {
   /** The address it links to, so that repeated entries count once; undefined if it does not count. */
   readonly key: string | undefined;
 }
-
-interface FilterFacet {
-  readonly name: string;
-  readonly options: readonly { readonly input: HTMLInputElement; readonly count: HTMLElement }[];
-}
-
-/** The chosen values of each facet. */
-type FilterChoice = readonly (readonly string[])[];
 
 /** The sections below the filter, and groups in them, such as the areas of shared items. */
 const SECTIONS = '.filter ~ section, .filter ~ section > section';
@@ -89,12 +89,6 @@ function entriesOf(root: HTMLElement): FilterEntry[] {
     const key = f === undefined ? undefined : link?.href;
     return { element, values, key };
   });
-}
-
-function choiceOf(facets: readonly FilterFacet[]): FilterChoice {
-  return facets.map(({ options }) =>
-    options.filter(({ input }) => input.checked).map(({ input }) => input.value),
-  );
 }
 
 function fits({ values }: FilterEntry, choice: FilterChoice, except?: number): boolean {
@@ -180,24 +174,4 @@ function showState(box: HTMLElement, state: string | number): void {
   if (output !== null && output.textContent !== text) output.textContent = text;
   box.toggleAttribute('data-none', state === 0);
   box.querySelector('button')?.toggleAttribute('hidden', !narrowed);
-}
-
-function readAddress(facets: readonly FilterFacet[]): void {
-  const query = new URLSearchParams(location.search);
-  for (const { name, options } of facets) {
-    const wanted = query.get(name)?.split(',') ?? [];
-    for (const { input } of options) input.checked = wanted.includes(input.value);
-  }
-}
-
-/** Writes the choice to the address with readable commas; other parameters stay. */
-function writeAddress(facets: readonly FilterFacet[]): void {
-  const query = new URLSearchParams(location.search);
-  for (const { name } of facets) query.delete(name);
-  const own = choiceOf(facets).flatMap((values, index) =>
-    values.length === 0 ? [] : [`${facets[index]?.name ?? ''}=${values.join(',')}`],
-  );
-  const search = [query.toString(), ...own].filter((part) => part !== '').join('&');
-  const { pathname, hash } = location;
-  history.replaceState(history.state, '', `${pathname}${search && `?${search}`}${hash}`);
 }

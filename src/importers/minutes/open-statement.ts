@@ -1,10 +1,11 @@
 import type { Line } from './lines.ts';
-import type { Statement } from './statements.ts';
+
+export type StatementKind = 'heading' | 'bullet' | 'text';
 
 /** A statement while its lines are read. */
 export interface OpenStatement {
   readonly lines: number[];
-  readonly kind: Statement['kind'];
+  readonly kind: StatementKind;
   readonly indent: number;
   readonly outline: Line['outline'];
   readonly box: Line['box'];

@@ -1,6 +1,12 @@
 import { readLines, type Line } from './lines.ts';
 import { readMarks } from './marks.ts';
-import { canContain, holds, isContinuation, type OpenStatement } from './open-statement.ts';
+import {
+  canContain,
+  holds,
+  isContinuation,
+  type OpenStatement,
+  type StatementKind,
+} from './open-statement.ts';
 import { namedSection, sectionKind, type SectionKind } from './sections.ts';
 import { rowStatement } from './table-rows.ts';
 
@@ -8,7 +14,7 @@ import { rowStatement } from './table-rows.ts';
 export interface Statement {
   /** The numbers of its first line and its continuation lines. */
   readonly lines: readonly number[];
-  readonly kind: 'heading' | 'bullet' | 'text';
+  readonly kind: StatementKind;
   readonly text: string;
   readonly box: Line['box'];
   readonly children: readonly Statement[];
@@ -141,7 +147,7 @@ function addRow(section: OpenSection, line: Line, row: NonNullable<Line['row']>)
   section.open = [];
 }
 
-function openStatement(line: Line, kind: Statement['kind']): OpenStatement {
+function openStatement(line: Line, kind: StatementKind): OpenStatement {
   const { number, text, indent, box, outline } = line;
   return { lines: [number], kind, text, indent, outline, box, children: [] };
 }

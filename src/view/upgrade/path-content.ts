@@ -16,7 +16,7 @@ import { matchPanel, type MatchPanel } from './match-configuration.ts';
 import { boundedHops } from './path-bounds.ts';
 import type { PathDowntime } from './path-downtime.ts';
 import { furtherLinks, pathDeprecations, pathIssues, type PathIssueList } from './path-ends.ts';
-import { foldedIssues, unrecordedIssues } from './path-folded.ts';
+import { foldedIssues, unrecordedIssues } from './folded-issues.ts';
 import { pathFacts, pathLead, pathTitle, totalDowntime } from './path-head.ts';
 import { entriesOf, type HopModel } from './path-hop.ts';
 import { pathNewsModel, type PathNewsModel } from './path-news.ts';

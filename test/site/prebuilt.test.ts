@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { differences } from '../support/differences.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from '../support/fixture.ts';
 import { scratchProject } from '../support/scratch-project.ts';
 import { filesIn } from '../support/site.ts';
+import { GOOD_TREE, writeFiles } from '../support/tree.ts';
 
 const run = promisify(execFile);
 
@@ -35,14 +36,14 @@ let content = '';
 
 beforeAll(async () => {
   program = await scratchProject({ 'without-astro.mjs': WITHOUT_ASTRO, 'prebuild.mjs': PREBUILD });
-  content = join(program, 'fixture');
-  await cp(FIXTURE_CONTENT, content, { recursive: true });
+  content = join(program, 'content');
+  await writeFiles(content, GOOD_TREE);
   await run(process.execPath, ['prebuild.mjs'], { cwd: program });
 }, 300_000);
 
 afterAll(() => rm(program, { recursive: true }));
 
-/** Builds the fixture content with the copy of the program, which cannot load Astro. Returns what it prints. */
+/** Builds content with the copy of the program, which cannot load Astro. Returns what it prints. */
 async function build(name: string, contentDir = content): Promise<string> {
   const env = {
     ...process.env,

@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { editInARow } from '../support/dev-edits.ts';
+import { evilMdx } from '../support/evil-mdx.ts';
 import { DRAWING } from '../support/pictures.ts';
 import { scratchProject, withDevServer } from '../support/scratch-project.ts';
 import { GOOD_TREE } from '../support/tree.ts';
@@ -18,6 +20,9 @@ const DRAFT = {
   'content/releases/r2/images/plan.svg': DRAWING,
 };
 
+/** MDX without code. */
+const GOOD_MDX = '---\ntitle: Good\n---\n\n{/* the table */}\n\n<SupportTable />\n';
+
 const CONTENT = Object.fromEntries(
   Object.entries(GOOD_TREE).flatMap(([path, text]) =>
     typeof text === 'string' ? [[`content/${path}`, text]] : [],
@@ -25,16 +30,24 @@ const CONTENT = Object.fromEntries(
 );
 
 test(
-  'the dev server shows every edit, each made as soon as the last one shows',
+  'the dev server runs no code in MDX, and shows every edit, each made as soon as the last one shows',
   { timeout: 120_000 + EDITS * 20_000 },
   async () => {
-    const root = await scratchProject({ ...CONTENT, ...DRAFT });
+    const root = await scratchProject({ ...CONTENT, ...DRAFT, 'content/docs/good.mdx': GOOD_MDX });
+    const mark = join(root, 'mark');
+    await writeFile(join(root, 'content/docs/evil.mdx'), evilMdx(mark));
     try {
       await withDevServer(root, async (get) => {
         expect(await get('/releases/r2/items/draft/')).toContain('width="40" height="20"');
         expect(await get('/files/releases/r2/items/fix.sh')).toBe('exit 0\n');
         expect(await get('/files/releases/r2/images/plan.svg')).toBe(DRAWING);
         expect(await get('/old/draft.html')).toContain('url=/releases/r2/items/draft/');
+        expect(await get('/docs/good/')).toContain('support-all');
+        expect(await get('/docs/evil/')).not.toContain('NODE_ENV');
+        expect(await get('/content/docs/evil.mdx?import')).toContain(
+          'The site does not run code in MDX',
+        );
+        expect(existsSync(mark)).toBe(false);
         const times = await editInARow({ folder: join(root, 'content'), get }, EDITS);
         expect(times).toHaveLength(EDITS);
         const sorted = times.map(Math.round).toSorted((a, b) => a - b);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
-import { scratchProject, withDevServer } from '../support/scratch-project.ts';
+import { evilMdx } from '../support/evil-mdx.ts';
 import { buildSite, cacheOf, pagesOf } from '../support/site.ts';
-import { GOOD_TREE, RUNS_CODE, writeTree } from '../support/tree.ts';
+import { RUNS_CODE, writeTree } from '../support/tree.ts';
 
 let outside: string;
 let mark: string;
@@ -17,16 +17,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(outside, { recursive: true }));
-
-/** An MDX file that leaves a mark if it runs, and shows the names of environment variables. */
-const evil = () => `---
-title: Evil
----
-
-import fs from 'node:fs';
-
-{fs.writeFileSync(${JSON.stringify(mark)}, '') ?? Object.keys(process.env).join(' ')}
-`;
 
 const failure = (built: Promise<unknown>): Promise<string> =>
   built.then(
@@ -39,7 +29,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const contentDir = await writeTree({
-      'docs/evil.mdx': evil(),
+      'docs/evil.mdx': evilMdx(mark),
       'releases/r2/items/broken.md': '---\ntitle: A\nara: iaas\n---\n',
     });
     const folder = join(outside, 'refused');
@@ -61,27 +51,6 @@ test(
     await rm(contentDir, { recursive: true });
   },
 );
-
-test('the dev server leaves the file out and does not run it', { timeout: 300_000 }, async () => {
-  const files = { ...GOOD_TREE, 'docs/evil.mdx': evil(), 'docs/good.mdx': GOOD };
-  const project = await scratchProject(
-    Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [`content/${path}`, String(text)]),
-    ),
-  );
-  const pages = await withDevServer(project, async (get) => ({
-    good: await get('/docs/good/'),
-    evil: await get('/docs/evil/'),
-    source: await get('/content/docs/evil.mdx?import'),
-  }));
-  expect(pages.good).toContain('support-all');
-  expect(pages.evil).not.toContain('NODE_ENV');
-  expect(pages.source).toContain('The site does not run code in MDX');
-  expect(existsSync(mark)).toBe(false);
-  await rm(project, { recursive: true });
-});
-
-const GOOD = '---\ntitle: Good\n---\n\n{/* the table */}\n\n<SupportTable />\n';
 
 const IMPORTING = `---
 title: Importing

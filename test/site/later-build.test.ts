@@ -9,7 +9,7 @@ import { writeTree } from '../support/tree.ts';
 
 /** Another number makes another sequence, a longer one more steps: RELNOTES_TEST_SEED=7 RELNOTES_TEST_STEPS=50. */
 const SEED = Number(process.env['RELNOTES_TEST_SEED'] ?? 1);
-const STEPS = Number(process.env['RELNOTES_TEST_STEPS'] ?? 3);
+const STEPS = Number(process.env['RELNOTES_TEST_STEPS'] ?? 2);
 
 /** Two builds, on a machine that does other things too. */
 const STEP_MS = 60_000;
@@ -54,6 +54,15 @@ async function buildClean(bundle: 'last bundle' | 'new bundle'): Promise<void> {
   await build(clean);
 }
 
+/** Changes a page and takes another one, as somebody could who has access to the output folder. */
+async function damageOutput(): Promise<void> {
+  const page = join(later.dir, 'releases/r2/index.html');
+  const { atime, mtime, size } = await stat(page);
+  await writeFile(page, 'x'.repeat(size + 1));
+  await utimes(page, atime, mtime);
+  await rm(join(later.dir, 'releases/r2/items/proxy'), { recursive: true });
+}
+
 /** Every file of a site with the digest of its bytes. */
 async function digestsOf({ dir }: BuiltSite): Promise<Record<string, string>> {
   const files = await filesIn(dir);
@@ -65,12 +74,14 @@ async function digestsOf({ dir }: BuiltSite): Promise<Record<string, string>> {
 }
 
 test(
-  'after any edits a later build is the same to the byte as a clean one',
+  'after any edits, and damage to the output folder, a later build is the same to the byte as a clean one',
   async () => {
     const names = Object.keys(EDITS);
     for (let step = 1; step <= STEPS; step += 1) {
-      const chosen = [0, 1, 2].map(() => names[tree.pick(names.length)] ?? '');
+      const chosen = [0, 1, 2, 3].map(() => names[tree.pick(names.length)] ?? '');
       for (const name of chosen) await EDITS[name]?.(tree);
+      // The last step also has to mend the output folder.
+      if (step === STEPS) await damageOutput();
       await build(later);
       // The last bundle was compiled again and again: it is compared with one made from nothing.
       await buildClean(step === STEPS ? 'new bundle' : 'last bundle');
@@ -81,17 +92,6 @@ test(
   },
   STEP_MS * (STEPS + 1),
 );
-
-test('prints again what somebody changed or took from the output folder', async () => {
-  const before = await digestsOf(later);
-  const page = join(later.dir, 'releases/r2/index.html');
-  const { atime, mtime, size } = await stat(page);
-  await writeFile(page, 'x'.repeat(size + 1));
-  await utimes(page, atime, mtime);
-  await rm(join(later.dir, 'releases/r2/items/proxy'), { recursive: true });
-  await build(later);
-  expect(await digestsOf(later)).toEqual(before);
-});
 
 test('touches no file that is as it was', async () => {
   const page = join(later.dir, 'releases/r1/timeline/index.html');

@@ -121,6 +121,11 @@ export const de: Words = {
         one: '1 weiterer in der Liste aller Einträge',
         other: `${n} weitere in der Liste aller Einträge`,
       }),
+    moreOn: (n, page) =>
+      count(n, {
+        one: `1 weiterer auf der Seite „${page}“`,
+        other: `${n} weitere auf der Seite „${page}“`,
+      }),
     days: (n) => count(n, { one: '1 Tag', other: `${n} Tage` }),
     skip: 'Zum Inhalt springen',
     mainNav: 'Hauptmenü',

@@ -121,6 +121,8 @@ export const en = {
         one: '1 more in the list of all items',
         other: `${n} more in the list of all items`,
       }),
+    /** A link below a list that has no room for more; `page` is the name of the page with all of them. */
+    moreOn: (n: number, page: string) => `${n} more on the page “${page}”`,
     days: (n: number) => count(n, { one: '1 day', other: `${n} days` }),
     skip: 'Skip to the content',
     mainNav: 'Main',

@@ -121,6 +121,7 @@ export const es: Words = {
         one: '1 más en la lista de todos los elementos',
         other: `${n} más en la lista de todos los elementos`,
       }),
+    moreOn: (n, page) => `${n} más en la página «${page}»`,
     days: (n) => count(n, { one: '1 día', other: `${n} días` }),
     skip: 'Ir al contenido',
     mainNav: 'Menú principal',

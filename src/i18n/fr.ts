@@ -136,6 +136,11 @@ export const fr: Words = {
         one: `${n} autre dans la liste de tous les éléments`,
         other: `${n} autres dans la liste de tous les éléments`,
       }),
+    moreOn: (n, page) =>
+      count(n, {
+        one: `${n} autre sur la page «\u00A0${page}\u00A0»`,
+        other: `${n} autres sur la page «\u00A0${page}\u00A0»`,
+      }),
     days: (n) => count(n, { one: `${n} jour`, other: `${n} jours` }),
     skip: 'Aller au contenu',
     mainNav: 'Menu principal',

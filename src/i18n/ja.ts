@@ -111,6 +111,7 @@ export const ja: Words = {
     all: (n) => `${n} 件すべてを表示`,
     moreInNotes: (n) => `リリースノートにほか ${n} 件`,
     moreInList: (n) => `全項目の一覧にほか ${n} 件`,
+    moreOn: (n, page) => `「${page}」ページにほか ${n} 件`,
     days: (n) => `${n} 日`,
     skip: '本文へ移動',
     mainNav: 'メインメニュー',

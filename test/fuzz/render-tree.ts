@@ -5,7 +5,12 @@ import { Worker } from 'node:worker_threads';
 import { installedAstro } from '../../src/build/astro/astro-version.ts';
 import { bundleFolder, bundleIn } from '../../src/build/bundle/bundle-files.ts';
 import { pictureFolders } from '../../src/build/picture-folders.ts';
-import { SHARED, type RenderResult, type RenderStart } from '../../src/build/render/render-task.ts';
+import {
+  SHARED,
+  type HelpMessage,
+  type RenderResult,
+  type RenderStart,
+} from '../../src/build/render/render-task.ts';
 import type { Handover } from '../../src/catalog/cache/handover.ts';
 import type { SiteLocation } from '../../src/catalog/read/read-location.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -80,11 +85,15 @@ export class Renderer {
 
 async function answerOf(worker: Worker, message: LoopMessage): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  worker.once('message', resolve).once('error', reject);
+  // A thread with many pages asks for help first. None comes.
+  const onMessage = (answer: Answer | HelpMessage) => {
+    if (!('needsHelp' in answer)) resolve(answer);
+  };
+  worker.on('message', onMessage).once('error', reject);
   worker.postMessage(message);
   try {
     return await promise;
   } finally {
-    worker.off('message', resolve).off('error', reject);
+    worker.off('message', onMessage).off('error', reject);
   }
 }

@@ -90,5 +90,5 @@ test('the words around a name are those of the language', async () => {
   const german = await searchIn([aRecord(text)], 'de');
   expect(await german.titles('von n6 auf n7')).toEqual(['Weg']);
   const japanese = await searchIn([aRecord(text)], 'ja');
-  expect(await japanese.titles('r6からr7へ')).toEqual(['Weg']);
+  expect(await japanese.titles('n6からn7へ')).toEqual(['Weg']);
 });

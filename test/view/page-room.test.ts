@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundedList, withRoom } from '../../src/view/shared/page-room.ts';
+import { boundedList, restOf, restOfItems, withRoom } from '../../src/view/shared/page-room.ts';
 import { aCatalog, aRelease } from '../support/catalog.ts';
 import { aContext } from '../support/context.ts';
 
@@ -32,14 +32,39 @@ describe('the room of a page', () => {
   });
 });
 
-test('a list says how many entries it leaves to the release notes', () => {
+describe('a list says how many entries it leaves to another page', () => {
   const context = aContext(aCatalog([]));
+  const release = aRelease({ id: 'r1' });
   const entries = [{ at: 0 }, { at: 1 }, { at: 2 }];
-  const shown = (most: number) =>
-    boundedList(context, aRelease({ id: 'r1' }), entries, withRoom([entries], most));
-  expect(shown(3)).toEqual({ shown: entries, more: undefined });
-  expect(shown(1)).toEqual({
-    shown: entries.slice(0, 1),
-    more: { label: '2 more in the release notes', href: '/releases/r1/' },
+
+  test('with room for all, it says nothing', () => {
+    const { shown, more } = boundedList(
+      entries,
+      withRoom([entries], 3),
+      restOfItems(context, release),
+    );
+    expect({ shown, more }).toEqual({ shown: entries, more: undefined });
+  });
+
+  test.each([
+    ['items', restOfItems(context, release), '2 more in the release notes', ''],
+    [
+      'notes',
+      restOf(context, release, 'upgrade'),
+      '2 more on the page “Upgrade notes”',
+      'upgrade/',
+    ],
+    [
+      'issues',
+      restOf(context, release, 'knownIssues'),
+      '2 more on the page “Known issues”',
+      'known-issues/',
+    ],
+    ['plans', restOf(context, release, 'timeline'), '2 more on the page “Timeline”', 'timeline/'],
+  ])('%s', (_, rest, label, below) => {
+    expect(boundedList(entries, withRoom([entries], 1), rest)).toEqual({
+      shown: entries.slice(0, 1),
+      more: { label, href: `/releases/r1/${below}` },
+    });
   });
 });

@@ -4,7 +4,13 @@ import { groupByArea } from '../../domain/area-groups.ts';
 import { issuesOf } from '../../domain/issues-of.ts';
 import type { ViewContext } from '../context.ts';
 import { areaTitle } from '../shared/labels.ts';
-import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
+import {
+  boundedList,
+  restOf,
+  restOfItems,
+  withRoom,
+  type BoundedList,
+} from '../shared/page-room.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { statesIn, type RowCells } from './compare-cells.ts';
@@ -38,10 +44,12 @@ export function compareGroups(
     ...statesIn(milestones.map(stateAt), pair),
   });
   const itemRow = (item: Item) => rowOf(itemLink(context, item), itemAt(context, release, item));
+  const items = restOfItems(context, release);
   const areas = groupByArea(catalog.site, release.items, ({ area }) => area).map(
     ({ area, entries }) => ({
       title: area === '' ? words.compare.items : areaTitle(area, context),
       rows: entries.map(itemRow),
+      rest: items,
     }),
   );
   const shared = itemsAlsoIn(catalog, release, context.today).map((item) =>
@@ -58,15 +66,28 @@ export function compareGroups(
     .filter(({ cells }) => cells.length > 1);
   const groups = [
     ...areas,
-    { title: words.release.shared, rows: shared },
-    { title: words.common.ofRelease.upgrade, rows: notes },
-    { title: words.common.ofRelease.knownIssues, rows: issues },
-    { title: words.compare.plans, rows: plans },
+    { title: words.release.shared, rows: shared, rest: items },
+    {
+      title: words.common.ofRelease.upgrade,
+      rows: notes,
+      rest: restOf(context, release, 'upgrade'),
+    },
+    {
+      title: words.common.ofRelease.knownIssues,
+      rows: issues,
+      rest: restOf(context, release, 'knownIssues'),
+    },
+    {
+      title: words.compare.plans,
+      rows: plans,
+      rest: restOf(context, release, 'timeline'),
+    },
   ].filter(({ rows }) => rows.length > 0);
   const room = roomFor(groups.map(({ rows }) => rows));
   return groups.map((group) => ({
-    ...group,
-    bounded: boundedList(context, release, group.rows, room),
+    title: group.title,
+    rows: group.rows,
+    bounded: boundedList(group.rows, room, group.rest),
   }));
 }
 

@@ -19,7 +19,14 @@ import {
 import { compareLink } from '../compare/compare-link.ts';
 import { sharedLinks } from '../release/shared-links.ts';
 import type { ViewContext } from '../context.ts';
-import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
+import {
+  boundedList,
+  restOf,
+  restOfItems,
+  withRoom,
+  type BoundedList,
+  type RestLink,
+} from '../shared/page-room.ts';
 import { noteTag } from '../shared/note-marks.ts';
 import { issueLink, itemLink, milestoneLink, noteLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -66,23 +73,20 @@ export const milestoneChanges = memoizeLast(
         before === undefined ? words.milestone.changesFirst : words.milestone.changes(before.title),
       before: before === undefined ? undefined : milestoneLink(context, release, before),
       becomes: words.milestone.becomes,
-      lists: boundedLists(
-        context,
-        release,
-        changeLists(context, release, before, milestone, comparison),
-      ),
+      lists: boundedLists(context, changeLists(context, release, before, milestone, comparison)),
       none: words.milestone.changesNone,
       compare: compareLink(context, release, before, milestone),
     };
   },
 );
 
+/** A list with the link to what its page has no room for. */
+interface UnboundedList extends Pick<ChangeList, 'id' | 'title' | 'entries'> {
+  readonly rest: RestLink;
+}
+
 /** Folds long lists, and leaves the last entries of very long ones to the release notes. */
-function boundedLists(
-  context: ViewContext,
-  release: Release,
-  lists: readonly Pick<ChangeList, 'id' | 'title' | 'entries'>[],
-): ChangeList[] {
+function boundedLists(context: ViewContext, lists: readonly UnboundedList[]): ChangeList[] {
   const room = withRoom(
     lists.map(({ entries }) => entries),
     CHANGES_IN_PAGE,
@@ -90,8 +94,9 @@ function boundedLists(
   return lists
     .filter(({ entries }) => entries.length > 0)
     .map((list) => {
-      const bounded = boundedList(context, release, list.entries, room);
-      return { ...list, folded: foldLabel(context, list.entries, { bounded }), bounded };
+      const bounded = boundedList(list.entries, room, list.rest);
+      const { id, title, entries } = list;
+      return { id, title, entries, folded: foldLabel(context, list.entries, { bounded }), bounded };
     });
 }
 
@@ -101,7 +106,7 @@ function changeLists(
   before: Milestone | undefined,
   milestone: Milestone,
   comparison: MilestoneComparison,
-): Pick<ChangeList, 'id' | 'title' | 'entries'>[] {
+): UnboundedList[] {
   const { catalog, today } = context;
   const { lists } = context.words.milestone;
   const added = itemsAddedSince(release, before, milestone, today);
@@ -110,11 +115,19 @@ function changeLists(
   const moment: Moment = { at: 'milestone', id: milestone.id };
   const then = writtenBy(release, moment);
   const isPlan = isToCome(release, milestone, today);
+  const items = restOfItems(context, release);
+  const notes = restOf(context, release, 'upgrade');
   return [
-    { id: 'advice', title: lists.advice, entries: advice.map(changedAdvice(context, then)) },
+    {
+      id: 'advice',
+      title: lists.advice,
+      entries: advice.map(changedAdvice(context, then)),
+      rest: notes,
+    },
     {
       id: 'notes',
       title: lists.notes,
+      rest: notes,
       entries: notesAdded.map((note) => ({
         ...noteLink(context, note),
         was: undefined,
@@ -126,21 +139,34 @@ function changeLists(
     {
       id: 'new',
       title: isPlan ? lists.addedPlanned(milestone.title) : lists.added(milestone.title),
+      rest: items,
       entries: [
         ...added.map((item) => itemLink(context, item)),
         ...sharedLinks(context, release, backports),
       ].map(newEntry),
     },
-    { id: 'status', title: lists.statuses, entries: statuses.map(changedStatus(context, then)) },
+    {
+      id: 'status',
+      title: lists.statuses,
+      entries: statuses.map(changedStatus(context, then)),
+      rest: items,
+    },
     {
       id: 'maturity',
       title: lists.maturities,
+      rest: items,
       entries: maturities.map(changedMaturity(context, then)),
     },
-    { id: 'plans', title: lists.plans, entries: plans.map(changedPlan(context, release)) },
+    {
+      id: 'plans',
+      title: lists.plans,
+      entries: plans.map(changedPlan(context, release)),
+      rest: restOf(context, release, 'timeline'),
+    },
     {
       id: 'fixed',
       title: isPlan ? lists.fixedPlanned : lists.fixed,
+      rest: restOf(context, release, 'knownIssues'),
       entries: fixedEntries(context, release, milestone),
     },
   ];

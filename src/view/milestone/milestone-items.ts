@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { sharedLink, sharedInOrder } from '../release/shared-links.ts';
 import { optionalAreaTitle, statusTag } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
+import { boundedList, restOfItems, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { foldLabel, MAX_LINES } from '../shared/fold-label.ts';
 import { itemLink } from '../shared/entry-links.ts';
 
@@ -72,7 +72,7 @@ export function milestoneItems(
     ITEMS_IN_PAGE,
   );
   return groups.map((group) => {
-    const bounded = boundedList(context, release, group.items, room);
+    const bounded = boundedList(group.items, room, restOfItems(context, release));
     const folded = isLong ? foldLabel(context, group.items, { max: 0, bounded }) : undefined;
     return { ...group, bounded, folded };
   });

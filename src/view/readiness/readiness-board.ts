@@ -21,7 +21,7 @@ import {
   statusTag,
 } from '../shared/labels.ts';
 import type { Tag } from '../shared/marks.ts';
-import { boundedList, withRoom, type BoundedList } from '../shared/page-room.ts';
+import { boundedList, restOfItems, withRoom, type BoundedList } from '../shared/page-room.ts';
 import { itemLink } from '../shared/entry-links.ts';
 import type { NavLink } from '../site/nav.ts';
 import { optionalRecordHtml } from '../shared/translated.ts';
@@ -141,7 +141,7 @@ function boardGroups(
   );
   return groups.map((group) => ({
     ...group,
-    bounded: boundedList(context, release, group.rows, room),
+    bounded: boundedList(group.rows, room, restOfItems(context, release)),
   }));
 }
 

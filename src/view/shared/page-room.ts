@@ -34,22 +34,46 @@ export function withRoom<Entry>(
   return room;
 }
 
+/** Returns a link to the entries that a page has no room for; its text says how many they are. */
+export type RestLink = (count: number) => NavLink;
+
 /** Returns the part of a list that a page shows, with a link to the rest. */
 export function boundedList<Entry>(
-  context: ViewContext,
-  release: Release,
   entries: readonly Entry[],
   room: ReadonlySet<Entry>,
+  restLink: RestLink,
 ): BoundedList<Entry> {
   const shown = entries.filter((entry) => room.has(entry));
   const rest = entries.length - shown.length;
-  return { shown, more: rest === 0 ? undefined : linkToRest(context, release, rest) };
+  return { shown, more: rest === 0 ? undefined : restLink(rest) };
 }
 
-/** Returns a link to the page that has all items of a release: its notes, or their list if they are many. */
-function linkToRest(context: ViewContext, release: Release, rest: number): NavLink {
-  const { words, urls } = context;
-  return listParts(context, release).length === 0
-    ? { label: words.common.moreInNotes(rest), href: urls.release(release.id) }
-    : { label: words.common.moreInList(rest), href: urls.itemList(release.id, 1) };
+/** Links to the page that has all items of a release: its notes, or their list if they are many. */
+export function restOfItems(
+  { catalog, today, words, urls }: ViewContext,
+  release: Release,
+): RestLink {
+  return listParts({ catalog, today }, release).length === 0
+    ? (count) => ({ label: words.common.moreInNotes(count), href: urls.release(release.id) })
+    : (count) => ({ label: words.common.moreInList(count), href: urls.itemList(release.id, 1) });
+}
+
+/** Links to the page that has all entries of another kind of a release. */
+export function restOf(
+  { words, urls }: Pick<ViewContext, 'words' | 'urls'>,
+  { id }: Pick<Release, 'id'>,
+  page: 'upgrade' | 'knownIssues' | 'timeline',
+): RestLink {
+  const addresses = {
+    upgrade: urls.upgradeNotes,
+    knownIssues: urls.knownIssues,
+    timeline: urls.timeline,
+  };
+  const href = addresses[page](id);
+  return (count) => ({ label: words.common.moreOn(count, words.common.ofRelease[page]), href });
+}
+
+/** Links to the list of releases, for entries of several. */
+export function restInNotes({ words, urls }: Pick<ViewContext, 'words' | 'urls'>): RestLink {
+  return (count) => ({ label: words.common.moreInNotes(count), href: urls.releases() });
 }

@@ -1,3 +1,4 @@
+import { restInNotes, restOf } from '../shared/page-room.ts';
 import type { Release } from '../../domain/catalog.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { Html } from '../../lib/html.ts';
@@ -31,7 +32,7 @@ export function pathDeprecations(
     ...readingList(
       context,
       path.deprecations.map((item) => deprecationStep(context, path, item)),
-      { ...BOUNDS, rest: context.urls.releases() },
+      { ...BOUNDS, rest: restInNotes(context) },
     ),
   };
 }
@@ -46,7 +47,7 @@ export function pathIssues(context: ViewContext, path: UpgradePath): PathIssueLi
   return {
     ...section('known-issues', own.issues(inLanguage(path.to, context).title)),
     lead: sentenceHtml(path, own.issuesLead('{to}')),
-    ...readingList(context, steps, { ...BOUNDS, rest: context.urls.knownIssues(path.to.id) }),
+    ...readingList(context, steps, { ...BOUNDS, rest: restOf(context, path.to, 'knownIssues') }),
     none: steps.every(({ hidden }) => hidden === true) ? own.noIssues : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { restOfItems } from '../shared/page-room.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop } from '../../domain/path-hops.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
@@ -157,7 +158,7 @@ function breakingGroup(
   ];
   if (steps.length === 0) return undefined;
   const heading = section(`breaking-${index + 1}`, context.words.release.breaking);
-  const rest = context.urls.release(to.id);
+  const rest = restOfItems(context, to);
   return { ...heading, ...readingList(context, steps, { ...readings, rest }) };
 }
 

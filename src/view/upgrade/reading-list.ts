@@ -1,3 +1,4 @@
+import type { RestLink } from '../shared/page-room.ts';
 import type { ViewContext } from '../context.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { ReadingModel } from './path-step.ts';
@@ -14,18 +15,18 @@ export interface ReadingList {
   readonly more: NavLink | undefined;
 }
 
-/** How many entries of a list stand open, how many it has room for, and the page that has all of them. */
+/** How many entries of a list stand open, how many it has room for, and the link to the rest. */
 export interface ReadingBounds {
   readonly unfolded: number;
   readonly most: number;
-  readonly rest: string;
+  readonly rest: RestLink;
 }
 
 /** Returns entries as a list that keeps to the bounds of its page. */
 export function readingList(
   { words }: Pick<ViewContext, 'words'>,
   steps: readonly ReadingModel[],
-  { unfolded, most, rest: href }: ReadingBounds,
+  { unfolded, most, rest: restLink }: ReadingBounds,
 ): ReadingList {
   const [folded, rest] = [steps.length - unfolded, steps.length - Math.max(most, unfolded)];
   return {
@@ -33,6 +34,6 @@ export function readingList(
     unfolded,
     folded: folded > 0 ? words.upgradePath.readingsFolded(folded) : undefined,
     shown: Math.max(most, unfolded),
-    more: rest > 0 ? { label: words.common.moreInNotes(rest), href } : undefined,
+    more: rest > 0 ? restLink(rest) : undefined,
   };
 }

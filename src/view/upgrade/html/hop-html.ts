@@ -7,13 +7,20 @@ import { foldedHtml } from './folded-html.ts';
 import { headingHtml, linkHtml, noticeHtml, nothingHtml } from './shared-html.ts';
 import { readingListHtml, stepHtml } from './step-html.ts';
 
+/** The look of a hop on its page. */
+interface HopLook {
+  readonly texts: PathTexts;
+  /** Whether the page has so many steps that a phone shows the titles alone of those that are closed. */
+  readonly isBrief: boolean;
+}
+
 /** Returns one hop, a chapter of the plan: what to read, downtime, steps by phase, and the notes that are not steps. */
-export function hopHtml(hop: HopModel, number: number, texts: PathTexts): Html {
+export function hopHtml(hop: HopModel, number: number, { texts, isBrief }: HopLook): Html {
   const { breaking, backups, downtime, groups, verifies, remark, apart } = hop;
   const isEmpty = breaking === undefined && groups.length === 0;
   return elementHtml(
     'section',
-    { 'data-hop': number },
+    { 'data-hop': number, 'data-brief': isBrief },
     headingHtml(hop),
     hopTextsHtml(hop.texts),
     hop.withdrawn && noticeHtml(hop.withdrawn),

@@ -1,6 +1,8 @@
 import { elementHtml } from '../../../lib/html-element.ts';
 import { escapeText, joinHtml, markup, NO_HTML, type Html } from '../../../lib/html.ts';
+import { STEPS_IN_PAGE } from '../path-bounds.ts';
 import type { PathContent } from '../path-content.ts';
+import { stepsOf } from '../path-hop.ts';
 import type { StepsByVersion } from '../steps-by-version.ts';
 import { foldedHtml } from './folded-html.ts';
 import { downtimeHtml, hopHtml } from './hop-html.ts';
@@ -17,12 +19,13 @@ import { readingListHtml } from './step-html.ts';
  */
 export function pathHtml(content: PathContent): Html {
   const { plan, match, hops, texts, deprecations, news, more } = content;
+  const isBrief = hops.flatMap(stepsOf).length > STEPS_IN_PAGE;
   return joinHtml([
     plan === undefined ? NO_HTML : planHtml(plan),
     match === undefined ? NO_HTML : matchHtml(match),
     byVersionHtml(content.stepsByVersion),
     plan === undefined ? NO_HTML : progressHtml(plan.words),
-    ...hops.map((hop, index) => hopHtml(hop, index + 1, texts)),
+    ...hops.map((hop, index) => hopHtml(hop, index + 1, { texts, isBrief })),
     legendHtml(content.legend),
     deprecations === undefined ? NO_HTML : deprecationsHtml(deprecations, texts.nothingLeft),
     issuesHtml(content),

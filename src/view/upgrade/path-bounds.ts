@@ -10,8 +10,8 @@ export const STEPS_IN_PAGE = 60;
 export const DETAILS_IN_PAGE = 64_000;
 
 /**
- * The number of breaking changes and removals that a page shows with their texts, over all hops (at least 4 of each);
- * of deprecations and known issues half as many.
+ * The number of breaking changes and removals that a page shows with their texts, over all hops (at least 2 of each);
+ * of deprecations and known issues a quarter: more would make the longest paths taller than 40,000 px on a phone.
  */
 export const READINGS_IN_PAGE = 40;
 
@@ -36,7 +36,7 @@ export function boundedHops(
   detailOf: DetailOf | undefined,
 ): HopModel[] {
   const share = (all: number, least: number) => Math.max(least, Math.floor(all / path.hops.length));
-  const readings = { unfolded: share(READINGS_IN_PAGE, 4), most: share(TITLES_IN_PAGE, 8) };
+  const readings = { unfolded: share(READINGS_IN_PAGE, 2), most: share(TITLES_IN_PAGE, 8) };
   const hopsWith = (details: DetailOf | undefined) =>
     path.hops.flatMap((_hop, index) =>
       hopModel(context, path, index, { detailOf: details, readings }),

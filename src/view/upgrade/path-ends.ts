@@ -19,7 +19,7 @@ export interface PathIssueList extends Section, ReadingList {
 }
 
 /** Bounds of the lists at the end of a path. */
-const BOUNDS = { unfolded: READINGS_IN_PAGE / 2, most: TITLES_IN_PAGE / 2 };
+const BOUNDS = { unfolded: READINGS_IN_PAGE / 4, most: TITLES_IN_PAGE / 2 };
 
 /** Returns the deprecations to plan for; undefined without any. */
 export function pathDeprecations(

@@ -6,13 +6,14 @@ import type { NavLink } from '../site/nav.ts';
 /** A list of which a page may show only a part; its Markdown has all of it. */
 export interface BoundedList<Entry> {
   readonly shown: readonly Entry[];
-  /** A link to the release notes, which have the others; undefined if there are none. */
+  /** A link to the page that has the others; undefined if there are none. */
   readonly more: NavLink | undefined;
 }
 
 /**
- * Returns the entries of several lists for which a page has room, which together take at most `most`: first those with the lowest rank, then
- * the first ones of each list. HTML of a page must stay below 200 kB however many entries a release has.
+ * Returns the entries of several lists for which a page has room: those with the lowest rank first, then the first of
+ * each list. Together they take at most `most`, by default as a number of entries. The HTML of a page must stay below
+ * 200 kB however many entries a release has.
  */
 export function withRoom<Entry>(
   lists: readonly (readonly Entry[])[],

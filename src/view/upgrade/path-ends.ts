@@ -1,10 +1,10 @@
-import { restInNotes, restOf } from '../shared/page-room.ts';
 import type { Release } from '../../domain/catalog.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
 import type { Html } from '../../lib/html.ts';
 import type { ViewContext } from '../context.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
+import { restInNotes, restOf } from '../shared/page-room.ts';
 import type { NavLink } from '../site/nav.ts';
 import { pathAddress } from './path-address.ts';
 import { READINGS_IN_PAGE, TITLES_IN_PAGE } from './path-bounds.ts';

@@ -1,4 +1,3 @@
-import { restOfItems } from '../shared/page-room.ts';
 import type { PathStep } from '../../domain/path-steps.ts';
 import type { PathHop } from '../../domain/path-hops.ts';
 import type { UpgradePath } from '../../domain/upgrade-path.ts';
@@ -13,6 +12,7 @@ import { changeStep, removalStep } from './path-item.ts';
 import { foldedInformation, foldedSteps, stepsForOthers } from './path-folded.ts';
 import { stepModel, type DetailOf, type PathEntry, type StepModel } from './path-step.ts';
 import { readingList, type ReadingBounds, type ReadingList } from './reading-list.ts';
+import { restOfItems } from '../shared/page-room.ts';
 import { section, type Section } from '../shared/section.ts';
 import { inLanguage } from '../shared/translated.ts';
 import { withdrawnNotice, type Notice } from '../release/withdrawn.ts';

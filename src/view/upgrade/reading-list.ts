@@ -1,5 +1,5 @@
-import type { RestLink } from '../shared/page-room.ts';
 import type { ViewContext } from '../context.ts';
+import type { RestLink } from '../shared/page-room.ts';
 import type { NavLink } from '../site/nav.ts';
 import type { ReadingModel } from './path-step.ts';
 
@@ -10,12 +10,12 @@ export interface ReadingList {
   readonly unfolded: number;
   /** The number of folded entries, in words; undefined if none are. */
   readonly folded: string | undefined;
-  /** The number of entries that the page has room for, and a link to the release notes for the others. */
+  /** The number of entries that the page has room for, and a link to the page that has the others. */
   readonly shown: number;
   readonly more: NavLink | undefined;
 }
 
-/** How many entries of a list stand open, how many it has room for, and the link to the rest. */
+/** The numbers of entries that stand open and that the page has room for, and the link to the rest. */
 export interface ReadingBounds {
   readonly unfolded: number;
   readonly most: number;

@@ -20,7 +20,6 @@ import { holdsAdvisories } from '../domain/advisories.ts';
 import { holdsSupport } from '../domain/support.ts';
 import type { MilestoneFields } from '../schema/timeline.ts';
 import { compareNames } from '../lib/compare.ts';
-import { NO_HTML } from '../lib/html.ts';
 import { ownValue } from '../lib/own-value.ts';
 
 /** A release without the entries in its folder. */
@@ -50,15 +49,6 @@ export interface AssetFile extends SiteFile {
 /** One entry of the content, with its translations. The catalog is assembled from entries. */
 export type Entry =
   SiteEntry | ReleaseHead | Timeline | Item | UpgradeNote | KnownIssue | Meeting | Doc | AssetFile;
-
-export const NO_BODY: Body = {
-  html: NO_HTML,
-  markdown: '',
-  markdownSlots: [],
-  headings: [],
-  text: '',
-  lead: '',
-};
 
 /**
  * Assembles the catalog. Leaves out the entries of a release that could not be read. `digests` are those of the

@@ -1,6 +1,7 @@
 import type { Body, Catalog, Site } from '../domain/catalog.ts';
 import type { PictureSize } from '../domain/site-file.ts';
 import { docSlug } from '../domain/doc-slug.ts';
+import { NO_BODY } from '../domain/no-body.ts';
 import type { DocFields } from '../schema/doc.ts';
 import type { ItemFields } from '../schema/item.ts';
 import type { KnownIssueFields } from '../schema/known-issue.ts';
@@ -10,7 +11,7 @@ import type { SiteFields } from '../schema/site.ts';
 import type { TimelineFields } from '../schema/timeline.ts';
 import type { TranslationFields } from '../schema/translation.ts';
 import type { UpgradeNoteFields } from '../schema/upgrade-note.ts';
-import { assembleCatalog, NO_BODY, type AssetFile, type Entry, type Texts } from './assemble.ts';
+import { assembleCatalog, type AssetFile, type Entry, type Texts } from './assemble.ts';
 import { pathOf, type CollectionName } from './collection-names.ts';
 import { originalOf, type FileEntry } from './parse/entry.ts';
 import { joinTranslations } from './parse/join-translations.ts';

@@ -4,12 +4,17 @@ import { xmlHtml, xmlText } from './xml-text.ts';
 
 /** Removes characters from a feed entry that XML cannot contain. Cached for both feed formats. */
 export const xmlSafeEntry = memoizeByObject((entry: FeedEntry): FeedEntry => {
-  const { title, summary, html, tags } = entry;
+  const { id, href, published, updated, title, summary, tags } = entry;
   return {
-    ...entry,
+    id,
+    href,
+    published,
+    updated,
     title: xmlText(title),
     summary: summary === undefined ? undefined : xmlText(summary),
-    html: xmlHtml(html),
+    get html() {
+      return xmlHtml(entry.html);
+    },
     tags: tags.map(xmlText),
   };
 });

@@ -1,6 +1,7 @@
 import type { Body, NoteTexts } from '../../domain/catalog.ts';
 import { ownValue } from '../../lib/own-value.ts';
-import { NO_BODY, type Texts } from '../assemble.ts';
+import { NO_BODY } from '../../domain/no-body.ts';
+import type { Texts } from '../assemble.ts';
 import { needsCompiling } from './markdown/mdx-constants.ts';
 import type { ParsedBody } from './markdown/parse-body.ts';
 import type { ParsedFile } from './parse-file.ts';

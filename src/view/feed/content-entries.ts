@@ -43,7 +43,7 @@ export function itemFeedEntry(
     path: context.urls.item(item),
     summary: summaryOf(item),
     tags: [kind, ...belongs, ...marks],
-    html: [
+    html: () => [
       line([kind, ...belongs, ...marks, ...remarks]),
       paragraph(optionalHtml(item.summary)),
       factList(securityFacts(context, release, item)),
@@ -74,7 +74,7 @@ export function noteFeedEntry(
     path: context.urls.note(note),
     summary: summaryOf(note),
     tags: [words.search.kinds.note, name, ...area, model.tag.word],
-    html: [
+    html: () => [
       line([words.search.kinds.note, name, model.tag.word, phase]),
       paragraph(optionalHtml(model.changed)),
       paragraph(model.summaryHtml),
@@ -106,7 +106,7 @@ export function issueFeedEntry(
     path: urls.issue(issue),
     summary: summaryOf(issue),
     tags: [words.search.kinds.issue, name, ...area, ...marks],
-    html: [
+    html: () => [
       line([words.search.kinds.issue, name, ...marks]),
       paragraph(model.summaryHtml),
       factList(model.facts),

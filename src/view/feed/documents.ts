@@ -1,11 +1,12 @@
 import { supportWindow } from '../../domain/support.ts';
 import { compareText } from '../../lib/compare.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { localText } from '../shared/labels.ts';
 import { countArchives, MAX_ENTRIES } from './document-names.ts';
 import { feedName } from './feed-name.ts';
-import { feedEntries } from './entries.ts';
+import { lazyEntries, type LazyEntry } from './entries.ts';
 import type { FeedEntry } from './entry.ts';
 import {
   feedFile,
@@ -47,7 +48,7 @@ export interface FeedDocument {
   readonly addresses: Readonly<Record<FeedFormat, FeedAddresses>>;
   /** The day of the newest change in it; that of the build if it has no entries. */
   readonly updated: string;
-  /** Latest change first. */
+  /** Latest change first. Made when they are read: an edit of a text concerns only the documents that show it. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -64,8 +65,8 @@ const cachedDocuments = memoizeByObject((context: ViewContext) =>
 );
 
 function makeDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
-  const { current, archives } = split(feedEntries(context, scope));
-  const document = (entries: readonly FeedEntry[], archive?: number) => {
+  const { current, archives } = split(lazyEntries(context, scope));
+  const document = (entries: readonly LazyEntry[], archive?: number) => {
     const older = archive === undefined ? archives.length : archive - 1;
     return feedDocument(context, scope, entries, archive, older === 0 ? undefined : older);
   };
@@ -75,7 +76,7 @@ function makeDocuments(context: ViewContext, scope: FeedScope): FeedDocument[] {
 function feedDocument(
   context: ViewContext,
   scope: FeedScope,
-  entries: readonly FeedEntry[],
+  entries: readonly LazyEntry[],
   archive: number | undefined,
   previous: number | undefined,
 ): FeedDocument {
@@ -88,6 +89,7 @@ function feedDocument(
     current: at(format),
     previous: previous === undefined ? undefined : at(format, previous),
   });
+  const made = lazy(() => entries.map(({ entry }) => entry()));
   return {
     id: feedId(context, scope),
     title,
@@ -102,8 +104,10 @@ function feedDocument(
     hasTexts: archive === undefined && hasNews(context, scope),
     name: feedName(archive),
     addresses: { xml: addresses('xml'), json: addresses('json') },
-    updated: entries[0]?.updated ?? today,
-    entries,
+    updated: entries[0]?.source.days.updated ?? today,
+    get entries() {
+      return made();
+    },
   };
 }
 
@@ -118,7 +122,7 @@ function hasNews({ catalog, today }: ViewContext, scope: FeedScope): boolean {
  * Splits entries into the current document and full archives, oldest archive first. Entries of one day stay in the
  * order of the catalog.
  */
-function split(entries: readonly FeedEntry[]) {
+function split(entries: readonly LazyEntry[]) {
   const oldestFirst = entries.toSorted((a, b) => compareText(firstDay(a), firstDay(b)));
   const full = countArchives(oldestFirst.length);
   const archives = Array.from({ length: full }, (_, index) =>
@@ -133,12 +137,14 @@ function split(entries: readonly FeedEntry[]) {
   };
 }
 
-function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+function newestFirst(entries: readonly LazyEntry[]): LazyEntry[] {
   return entries.toSorted(
-    (a, b) => compareText(b.updated, a.updated) || compareText(firstDay(b), firstDay(a)),
+    (a, b) =>
+      compareText(b.source.days.updated, a.source.days.updated) ||
+      compareText(firstDay(b), firstDay(a)),
   );
 }
 
-function firstDay({ published, updated }: FeedEntry): string {
-  return published ?? updated;
+function firstDay({ source: { days } }: LazyEntry): string {
+  return days.published ?? days.updated;
 }

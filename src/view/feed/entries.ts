@@ -9,18 +9,23 @@ import { issueFeedEntry, itemFeedEntry, noteFeedEntry } from './content-entries.
 import { withdrawalFeedEntry } from './withdrawal-entry.ts';
 import { isInScope, releasesIn, type FeedScope } from './scope.ts';
 
-interface LazyEntry {
+/** An entry of a feed that is made on demand. Its days are known before, and tell which document it belongs to. */
+export interface LazyEntry {
   readonly source: FeedSource;
-  /** Computed once on demand, since an entry is part of several feeds in several formats. */
+  /** Makes the entry once, since it is part of several feeds in several formats. */
   readonly entry: () => FeedEntry;
 }
 
 /** Returns all entries of a feed, each once, in its own release. */
-export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
+export function lazyEntries(context: ViewContext, scope: FeedScope): LazyEntry[] {
   return releasesIn(context.catalog, scope)
     .flatMap(releaseEntries(context))
-    .filter(({ source }) => isInScope(source, scope))
-    .map(({ entry }) => entry());
+    .filter(({ source }) => isInScope(source, scope));
+}
+
+/** Returns the same, with all entries made. */
+export function feedEntries(context: ViewContext, scope: FeedScope): FeedEntry[] {
+  return lazyEntries(context, scope).map(({ entry }) => entry());
 }
 
 const releaseEntries = memoizeByObject((context: ViewContext) =>

@@ -4,6 +4,7 @@ import type { Fact, FactValue } from '../shared/facts.ts';
 import { plainText } from '../shared/inline.ts';
 import type { FeedDays } from './feed-sources.ts';
 import type { NavLink } from '../site/nav.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { escapeText, joinHtml, markup, type Html } from '../../lib/html.ts';
 
 /** One entry of a feed. */
@@ -15,7 +16,7 @@ export interface FeedEntry extends FeedDays {
   readonly href: string;
   /** Plain text. */
   readonly summary: string | undefined;
-  /** Finished HTML with absolute addresses. */
+  /** Finished HTML with absolute addresses, made when it is read: most documents hold summaries. */
   readonly html: Html;
   /** Kind, area, release and marks, in words. */
   readonly tags: readonly string[];
@@ -28,22 +29,28 @@ export interface FeedEntryInput extends Pick<FeedEntry, 'id' | 'tags'> {
   /** The path of its page, as `urls` makes it. */
   readonly path: string;
   readonly summary: string | undefined;
-  /** Finished HTML, in order; undefined parts are left out. */
-  readonly html: readonly (Html | undefined)[];
+  /** Makes the finished HTML, in order; undefined parts are left out. */
+  readonly html: () => readonly (Html | undefined)[];
 }
 
 /** Assembles the feed entry of a content entry. */
 export function feedEntry({ urls }: ViewContext, input: FeedEntryInput): FeedEntry {
   const { id, days, path, title, summary, tags } = input;
   const href = urls.absolute(path);
-  const parts = input.html.filter((part) => part !== undefined).filter((part) => part !== '');
+  const html = lazy(() => {
+    const parts = input.html().filter((part) => part !== undefined);
+    const shown = parts.filter((part) => part !== '');
+    return absoluteHtml(joinHtml(shown, '\n'), href);
+  });
   return {
     ...days,
     id,
     title: plainText(title),
     href,
     summary: summary === undefined ? undefined : plainText(summary),
-    html: absoluteHtml(joinHtml(parts, '\n'), href),
+    get html() {
+      return html();
+    },
     tags: [...new Set(tags)],
   };
 }

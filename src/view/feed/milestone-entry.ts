@@ -42,7 +42,7 @@ export function milestoneFeedEntry(
     path: urls.milestone(release.id, milestone.id),
     summary: summary ?? words.feed.milestoneSummary(label, release.title),
     tags: [kind, release.title],
-    html: [
+    html: () => [
       line([kind, release.title]),
       paragraph(optionalHtml(summary)),
       milestone.noteBody && resolveHtml(milestone.noteBody.html, context),

@@ -28,7 +28,7 @@ export function withdrawalFeedEntry(
     path: isWhole ? urls.release(original.id) : urls.milestone(original.id, milestone.id),
     summary: withdrawnText(context, withdrawal),
     tags: [words.support.withdrawn, release.title],
-    html: [
+    html: () => [
       line([words.support.withdrawn, release.title]),
       paragraph(withdrawnVersionNotice(context, { release: original, milestone })?.html),
     ],

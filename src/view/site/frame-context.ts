@@ -1,10 +1,11 @@
 import type { Release, Site } from '../../domain/catalog.ts';
+import { withoutBody } from '../../domain/no-body.ts';
 import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 
-/** Returns a release without its items, notes and issues. */
+/** Returns a release without its text, items, notes and issues. */
 export const bareRelease = memoizeByObject((release: Release): Release => ({
-  ...release,
+  ...withoutBody(release),
   items: [],
   notes: [],
   issues: [],
@@ -25,12 +26,13 @@ function shownSite(site: Site): Site {
 
 /**
  * Returns a context with the content that every page may show: the site, the releases with their
- * timelines, the meetings and the handbook, but no items, notes or issues. A page made from this
- * context and its own entry cannot show other entries, so its cache key need not cover them.
+ * timelines, the meetings and the handbook without their texts, and no items, notes or issues. A page made from
+ * this context and its own entry cannot show other entries, so its cache key need not cover them.
  */
 export const frameContext = memoizeByObject((context: ViewContext): ViewContext => {
   const { catalog } = context;
   const site = shownSite(catalog.site);
   const releases = catalog.releases.map(bareRelease);
-  return { ...context, catalog: { ...catalog, site, releases } };
+  const [meetings, docs] = [catalog.meetings.map(withoutBody), catalog.docs.map(withoutBody)];
+  return { ...context, catalog: { ...catalog, site, releases, meetings, docs } };
 });

@@ -23,16 +23,16 @@ test('uses all cores where there is enough memory, up to a limit', () => {
 test('builds a large site in 1 GB with all of two cores, and in less step by step', () => {
   const gigabyte = planWork({ memory: 1024, cores: 2, files: LARGE });
   expect(gigabyte).toMatchObject({ isInTurn: false, isTight: false, renderThreads: 2 });
-  expect(planWork({ memory: 600, cores: 8, files: LARGE })).toMatchObject({
+  expect(planWork({ memory: 512, cores: 8, files: LARGE })).toMatchObject({
     renderThreads: 1,
     isInTurn: true,
     isTight: true,
     usesFreedCore: false,
   });
-  expect(() => planWork({ memory: 512, cores: 8, files: LARGE })).toThrow(
-    'needs about 580 MB of memory, and 512 MB are available',
+  expect(() => planWork({ memory: 480, cores: 8, files: LARGE })).toThrow(
+    'needs about 510 MB of memory, and 480 MB are available',
   );
-  expect(planWork({ memory: 512, cores: 8, files: 8000 }).isTight).toBe(true);
+  expect(planWork({ memory: 500, cores: 8, files: 8000 }).isTight).toBe(true);
 });
 
 test('says how much a build needs that does not fit', () => {

@@ -14,18 +14,27 @@ const KEPT = resolve(import.meta.dirname, '../../node_modules/.cache/relnotes-fu
 
 process.exitCode = await main();
 
+/** Returns the values of the options; undefined if there is an unknown one. */
+function readValues() {
+  try {
+    return parseArgs({
+      options: {
+        seconds: { type: 'string' },
+        seed: { type: 'string' },
+        path: { type: 'string' },
+        steps: { type: 'boolean' },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: 'string' },
-      seed: { type: 'string' },
-      path: { type: 'string' },
-      steps: { type: 'boolean' },
-    },
-  });
-  const seconds = Number(values.seconds ?? '60');
-  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-  if (!Number.isFinite(seconds) || !Number.isInteger(seed)) {
+  const values = readValues();
+  const seconds = Number(values?.seconds ?? '60');
+  const seed = Number(values?.seed ?? Math.floor(Math.random() * 2 ** 31));
+  if (values === undefined || !Number.isFinite(seconds) || !Number.isInteger(seed)) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }

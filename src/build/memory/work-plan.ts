@@ -31,7 +31,7 @@ const STARTED = { fixed: 100, thousand: 0 };
 const RENDERING = { fixed: 90, thousand: 12 };
 const RENDER_THREAD = { fixed: 90, thousand: 24 };
 /** A thread whose heap is kept small, in place of RENDER_THREAD. */
-const TIGHT_THREAD = { fixed: 80, thousand: 22 };
+const TIGHT_THREAD = { fixed: 80, thousand: 16 };
 const READING = { fixed: 70, thousand: 28 };
 const PARSE_WORKER = { fixed: 80, thousand: 2 };
 const COMPILING = { fixed: 400, thousand: 0 };

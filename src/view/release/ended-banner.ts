@@ -3,6 +3,7 @@ import { maintainedOf, wayOnFrom } from '../../domain/maintained.ts';
 import { isSameProduct, releasesOf } from '../../domain/products.ts';
 import { supportWindow, type SupportWindow } from '../../domain/support.ts';
 import { hasUpgradesOf } from '../../domain/upgrade-record.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { inLanguage } from '../shared/translated.ts';
 import type { NavLink } from '../site/nav.ts';
@@ -20,6 +21,15 @@ export interface EndedBanner {
 
 /** Returns the banner of a release whose maintenance has ended, or that is withdrawn; else undefined. */
 export function endedBanner(context: ViewContext, release: Release): EndedBanner | undefined {
+  return cachedBanner(context)(release);
+}
+
+/** Cached, since every page of a release shows it. */
+const cachedBanner = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((release: Release) => makeBanner(context, release)),
+);
+
+function makeBanner(context: ViewContext, release: Release): EndedBanner | undefined {
   const { catalog, today, words } = context;
   const support = supportWindow(catalog, release, today);
   const text = endText(context, release, support);

@@ -1,6 +1,8 @@
 import type { Item, Milestone, Release } from '../../domain/catalog.ts';
-import { isSecurity, otherVersionsWith } from '../../domain/item-versions.ts';
+import { gaOf } from '../../domain/find.ts';
+import { isSecurity, otherVersionsWith, type ItemVersions } from '../../domain/item-versions.ts';
 import { resolveVersion } from '../../domain/version-order.ts';
+import { memoizeByObject } from '../../lib/memoize.ts';
 import type { ViewContext } from '../context.ts';
 import { facts, type Fact, type FactValue } from '../shared/facts.ts';
 import { inLanguage } from '../shared/translated.ts';
@@ -17,21 +19,40 @@ export function otherVersionFacts(context: ViewContext, home: Release, item: Ite
   const { catalog, today, words } = context;
   const names = words.item.facts;
   const named = namedMilestones(context, home, item);
-  const found = otherVersionsWith(catalog, home, item, today).toReversed();
-  const having = found.flatMap(({ release, first, isWhole }) =>
-    first === undefined || named.has(first)
-      ? []
-      : [valueOf(context, release, isWhole ? undefined : first)],
-  );
-  const unknown = found.flatMap(({ release, first, unknown: from }) => {
-    if (from === undefined) return [];
-    const [version] = release.milestones.filter(({ kind }) => kind === 'ga');
-    return [valueOf(context, release, first === undefined && from === version ? undefined : from)];
-  });
+  const found = otherVersionsWith(catalog, home, item, today);
+  const { having, unknown } =
+    named.size === 0 ? cachedValues(context)(found) : versionValues(context, found, named);
   return [
-    ...facts(isSecurity(item) ? names.fixAlsoIn : names.containedIn, bounded(context, having)),
-    ...facts(names.notKnownFor, bounded(context, unknown)),
+    ...facts(isSecurity(item) ? names.fixAlsoIn : names.containedIn, having),
+    ...facts(names.notKnownFor, unknown),
   ];
+}
+
+/** Cached, since most items of a release are in the same versions. */
+const cachedValues = memoizeByObject((context: ViewContext) =>
+  memoizeByObject((found: readonly ItemVersions[]) => versionValues(context, found, new Set())),
+);
+
+/** Returns the releases that have a change but for the named versions, and those of which it is not known. */
+function versionValues(
+  context: ViewContext,
+  found: readonly ItemVersions[],
+  named: ReadonlySet<Milestone>,
+) {
+  const newestFirst = found.toReversed();
+  const having = newestFirst.filter(({ first }) => first !== undefined && !named.has(first));
+  const unknown = newestFirst.flatMap(({ release, first, unknown: from }) => {
+    if (from === undefined) return [];
+    const isAll = first === undefined && from === gaOf(release);
+    return [{ release, from: isAll ? undefined : from }];
+  });
+  return {
+    having: bounded(
+      context,
+      having.map(({ release, first, isWhole }) => ({ release, from: isWhole ? undefined : first })),
+    ),
+    unknown: bounded(context, unknown),
+  };
 }
 
 function namedMilestones(
@@ -47,8 +68,20 @@ function namedMilestones(
   );
 }
 
-/** Returns a release, or its versions from one on. */
-function valueOf(context: ViewContext, release: Release, from: Milestone | undefined): FactValue {
+/** A release, or its versions from one on. */
+interface VersionsFrom {
+  readonly release: Release;
+  readonly from: Milestone | undefined;
+}
+
+/** Returns the values of the first releases, and how many more there are. */
+function bounded(context: ViewContext, all: readonly VersionsFrom[]): FactValue[] {
+  const values = all.slice(0, MAX_RELEASES).map((one) => valueOf(context, one));
+  const rest = all.length - MAX_RELEASES;
+  return rest <= 0 ? values : [...values, { text: context.words.item.moreReleases(rest) }];
+}
+
+function valueOf(context: ViewContext, { release, from }: VersionsFrom): FactValue {
   const { urls, words } = context;
   if (from === undefined) {
     return { text: releaseLabel(context, release), href: urls.release(release.id) };
@@ -58,11 +91,4 @@ function valueOf(context: ViewContext, release: Release, from: Milestone | undef
     text: words.item.versionsFrom(inLanguage(release, context).title, version),
     href: urls.milestone(release.id, from.id),
   };
-}
-
-function bounded({ words }: ViewContext, values: readonly FactValue[]): FactValue[] {
-  const rest = values.length - MAX_RELEASES;
-  return rest <= 0
-    ? [...values]
-    : [...values.slice(0, MAX_RELEASES), { text: words.item.moreReleases(rest) }];
 }

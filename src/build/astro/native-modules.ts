@@ -31,7 +31,7 @@ const RELATIVE = /^\.\.?\/.*\.[jt]s$/u;
  */
 export function nativeModules({ programDir }: Pick<Settings, 'programDir'>): VitePlugin {
   const src = pathToFileURL(join(programDir, 'src') + sep).href;
-  const native = new RegExp(`^${RegExp.escape(src)}(?:${NATIVE_FOLDERS.join('|')})/`, 'u');
+  const native = new RegExp(`^${literal(src)}(?:${NATIVE_FOLDERS.join('|')})/`, 'u');
   const importers = new Set<string>();
   let isEdited = false;
   return {
@@ -65,4 +65,9 @@ export function nativeModules({ programDir }: Pick<Settings, 'programDir'>): Vit
       return [...modules, ...changed];
     },
   };
+}
+
+/** Returns a pattern that matches a text. Node 22 has no RegExp.escape. */
+function literal(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 }

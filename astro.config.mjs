@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { mdxPlugins } from './src/catalog/parse/markdown/plugins.ts';
 import { readLocation } from './src/catalog/read/read-location.ts';
 import { guardIntegrations } from './src/build/astro/guard-integrations.ts';
-import { isIgnored } from './src/build/ignored-paths.ts';
+import { ignoredPaths } from './src/build/ignored-paths.ts';
 import { relnotes } from './src/integration.ts';
 import { projectRoot, readProject } from './src/settings.ts';
 
@@ -38,7 +38,7 @@ export default defineConfig({
     // The worker of the search loads the stemmer of its language alone; other formats hold all of them.
     worker: { format: 'es' },
     server: {
-      watch: { ignored: [(path) => isIgnored(path, settings)] },
+      watch: { ignored: [ignoredPaths(settings)] },
       // Scripts of pages lie in the program, which may be anywhere.
       fs: { allow: [settings.root, settings.programDir, settings.contentDir] },
     },

@@ -27,7 +27,7 @@ export const DIRECTIONS = {
       'src/schema',
       'src/catalog',
       'src/build/content/load-content.ts',
-      'astro:content',
+      'astro/content/config',
       'astro:data-layer-content',
       'relnotes:build',
       'zod',

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { command } from 'relnotes:build';
 import type { CollectionName } from './catalog/collection-names.ts';

@@ -11,6 +11,7 @@ import { formerBases, restartFile } from './build/astro/restart-dev.ts';
 import { builtUrls } from './build/astro/relative-scripts.ts';
 import type { PageStyles } from './build/astro/style-marks.ts';
 import { mdxSource } from './build/astro/mdx-source.ts';
+import { nativeModules } from './build/astro/native-modules.ts';
 import { programPackages } from './build/astro/program-packages.ts';
 import { bundleTaker, stylesOf } from './build/astro/take-bundle.ts';
 import { unsupportedFeatures } from './build/astro/unsupported.ts';
@@ -63,6 +64,7 @@ export function relnotes(
               programPackages(settings),
               mdxSource(settings),
               virtualModules({ settings, location, command, pictures }),
+              nativeModules(settings),
               guardComponents(settings),
               quietCssWarnings(),
             ],

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { isIgnored } from '../../src/build/ignored-paths.ts';
+import { ignoredPaths } from '../../src/build/ignored-paths.ts';
 
-const FOLDERS = { contentDir: '/p/content', outDir: '/p/dist', cacheDir: '/p/cache' };
+const FOLDERS = {
+  programDir: '/p',
+  contentDir: '/p/content',
+  outDir: '/p/dist',
+  cacheDir: '/p/cache',
+};
 
 test.each([
   ['/p/src/pages/404.astro', false],
@@ -14,13 +19,23 @@ test.each([
   ['/p/dist.relnotes/rendered/index.html', true],
   ['/p/cache/relnotes/site.bin', true],
   ['/p/.cache/bench/a.md', true],
+  ['/p/test', true],
+  ['/p/test/site/a.test.ts', true],
+  ['/p/testing/a.astro', false],
+  ['/p/src/importers/index.ts', true],
 ])('%s: ignored is %s', (path, expected) => {
-  expect(isIgnored(path, FOLDERS)).toBe(expected);
+  expect(ignoredPaths(FOLDERS)(path)).toBe(expected);
 });
 
 test('watches content inside a cache folder, and the folders above it', () => {
   const folders = { ...FOLDERS, contentDir: '/p/.cache/bench/content' };
   const paths = ['/p/.cache', '/p/.cache/bench', '/p/.cache/bench/content/site.yaml'];
-  expect(paths.map((path) => isIgnored(path, folders))).toEqual([false, false, false]);
-  expect(isIgnored('/p/.cache/bench/other/site.yaml', folders)).toBe(true);
+  expect(paths.map(ignoredPaths(folders))).toEqual([false, false, false]);
+  expect(ignoredPaths(folders)('/p/.cache/bench/other/site.yaml')).toBe(true);
+});
+
+test('watches content in a folder of the program', () => {
+  const folders = { ...FOLDERS, contentDir: '/p/starter/content' };
+  const paths = ['/p/starter', '/p/starter/content/site.yaml', '/p/starter/hosts'];
+  expect(paths.map(ignoredPaths(folders))).toEqual([false, false, true]);
 });

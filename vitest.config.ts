@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ProjectOrder } from './test/support/project-order.ts';
 
 /** Tests of the package, which is packed and installed for them. */
 const PACKAGE = ['test/package/**/*.test.ts'];
@@ -14,6 +15,7 @@ export default defineConfig({
     // Files keep no state: to load the program anew for each took half of the time of unit tests.
     isolate: false,
     setupFiles: ['test/support/property-seed.ts'],
+    sequence: { sequencer: ProjectOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -36,6 +38,7 @@ export default defineConfig({
           include: PACKAGE,
           testTimeout: 300_000,
           globalSetup: ['test/support/install-package.ts'],
+          setupFiles: ['test/support/await-package.ts'],
         },
       },
     ],

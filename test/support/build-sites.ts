@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { unpackBrowser } from './browser.ts';
+import { buildIfChanged } from './built-state.ts';
 import { FIXTURE_CONTENT, FIXTURE_DAY, FIXTURE_DIR } from './fixture.ts';
 import { RICH_ENVIRONMENT, RICH_SITE, RICH_SITE_TREE } from './rich-site.ts';
 import { buildSite, CODE_CACHE, copyBundle, GOOD_SITE } from './site.ts';
@@ -11,15 +12,16 @@ import { GOOD_TREE, writeFiles } from './tree.ts';
 
 /** Builds the sites that several test files read, and unpacks the browser, once for all of them. */
 export default async function setup(): Promise<void> {
-  // What earlier runs left would pile up.
-  await rm(CODE_CACHE, { recursive: true, force: true });
-  await Promise.all([buildAll(), unpackBrowser()]);
+  const sites = buildIfChanged(buildAll).then(buildContent);
+  await Promise.all([sites, unpackBrowser()]);
 }
 
 async function buildAll(): Promise<void> {
+  // What earlier runs left would pile up.
+  await rm(CODE_CACHE, { recursive: true, force: true });
   // The first one compiles the bundle, and the others copy it.
   await buildGoodSite();
-  await Promise.all([buildFixture(), buildRichSite(), buildContent()]);
+  await Promise.all([buildFixture(), buildRichSite()]);
 }
 
 async function buildGoodSite(): Promise<void> {

@@ -41,7 +41,8 @@ test('parses many files with workers, with the same results in the same order', 
 test('uses a core that is freed later, but only if files are left', async () => {
   const expected = files.map((file) => parseFile(file, CHECK));
   const coreFreed = Promise.resolve();
-  expect(await parseFiles(files, CHECK, { cores: 1, coreFreed })).toEqual(expected);
+  const watched = { cores: 1, coreFreed, isWatched: true };
+  expect(await parseFiles(files, CHECK, watched)).toEqual(expected);
   expect(await parseFiles(files.slice(0, 9), CHECK, { coreFreed })).toEqual(expected.slice(0, 9));
   const never = new Promise(() => undefined);
   expect(await parseFiles(files, CHECK, { cores: 0, coreFreed: never })).toEqual(expected);

@@ -40,7 +40,7 @@ serveChild(
         label,
         cacheFolder: join(cacheDir, 'relnotes'),
         afterResult,
-        work: { cores, coreFreed, reportProgress },
+        work: { cores, coreFreed, reportProgress, isWatched: true },
         onContent: (content) => {
           sendEarly({ content });
           lap('parse');

@@ -26,6 +26,8 @@ export async function loadContent(): Promise<ContentStore> {
     ...names,
     ...{ today, root, drafts: isDev, handbookDir, refusesMdxCode },
     ...{ publicDir, cacheFolder },
+    // A server never ends on content.
+    work: { isWatched: !isDev },
   };
   const result = await readSite(contentDir, options);
   const { errors } = problemTexts(contentDir, result);

@@ -54,7 +54,7 @@ export interface ReadingOptions {
 
 const READING_MS = 900_000;
 
-/** The limits of each file (limits.ts) leave no content that takes as long. */
+/** The limits of each file (tree.ts, parse-watch.ts) leave no content that takes as long. */
 const READING: TimeLimit = {
   ms: READING_MS,
   message: () =>

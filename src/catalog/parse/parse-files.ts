@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../lib/progress.ts';
 import type { BodyOptions, FileResult } from './parse-file.ts';
 import { ParseQueue, parseBatch } from './parse-queue.ts';
+import { ParseSlot, type ParseWorkerInput } from './parse-slot.ts';
+import { watchParsing, type ParseWatch } from './parse-watch.ts';
 import type { TreeText } from '../read/tree.ts';
 
 /** Fewer files than this are parsed before a worker has started. */
@@ -20,6 +22,8 @@ export interface ParseWorkOptions {
   readonly coreFreed?: Promise<unknown> | undefined;
   /** Receives the number of parsed files. */
   readonly reportProgress?: ReportProgress | undefined;
+  /** Whether the process ends if the parsing of one file does not (parse-watch.ts). */
+  readonly isWatched?: boolean | undefined;
 }
 
 /**
@@ -29,24 +33,46 @@ export interface ParseWorkOptions {
 export async function parseFiles(
   files: readonly TreeText[],
   options: BodyOptions,
-  { cores = availableParallelism(), coreFreed, reportProgress }: ParseWorkOptions = {},
+  work: ParseWorkOptions = {},
+): Promise<FileResult[]> {
+  const isWatched = work.isWatched === true && files.length > 0;
+  // One for this thread, one for each worker, of which the last may start late.
+  const watch = isWatched ? watchParsing(MAX_WORKERS + 1) : undefined;
+  try {
+    return await parseWatched(files, options, work, watch);
+  } finally {
+    watch?.stop();
+  }
+}
+
+async function parseWatched(
+  files: readonly TreeText[],
+  options: BodyOptions,
+  { cores = availableParallelism(), coreFreed, reportProgress }: ParseWorkOptions,
+  watch: ParseWatch | undefined,
 ): Promise<FileResult[]> {
   const queue = new ParseQueue(files, reportProgress);
   const working: Promise<void>[] = [];
   const addWorker = (): void => {
-    if (queue.waiting >= MIN_FILES_FOR_WORKER) working.push(parseInWorker(queue, options));
+    if (queue.waiting < MIN_FILES_FOR_WORKER || working.length >= MAX_WORKERS) return;
+    working.push(parseInWorker(queue, { options, place: watch?.slot(working.length + 1) }));
   };
   for (let core = 1; core < Math.min(cores, MAX_WORKERS); core += 1) addWorker();
   void coreFreed?.then(addWorker);
-  await parseHere(queue, options);
+  const slot = watch && new ParseSlot(watch.slot(0));
+  await parseHere(queue, options, slot);
   await Promise.all(working);
-  await parseHere(queue, options);
+  await parseHere(queue, options, slot);
   return queue.results();
 }
 
-async function parseHere(queue: ParseQueue, options: BodyOptions): Promise<void> {
+async function parseHere(
+  queue: ParseQueue,
+  options: BodyOptions,
+  slot: ParseSlot | undefined,
+): Promise<void> {
   for (let batch = queue.take(); batch !== undefined; batch = queue.take()) {
-    queue.put(batch.index, parseBatch(batch, options));
+    queue.put(batch.index, parseBatch(batch, options, slot));
     // Lets this thread receive the results of workers.
     await setImmediate();
   }
@@ -59,7 +85,7 @@ export interface BatchResult {
 }
 
 /** Resolves when the worker has ended, with or without an error. */
-function parseInWorker(queue: ParseQueue, workerData: BodyOptions): Promise<void> {
+function parseInWorker(queue: ParseQueue, workerData: ParseWorkerInput): Promise<void> {
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData });
   const inFlight = new Set<number>();
   const sendNext = (): void => {

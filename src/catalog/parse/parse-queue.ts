@@ -1,5 +1,6 @@
 import type { ReportProgress } from '../../lib/progress.ts';
 import { parseFile, type BodyOptions, type FileResult } from './parse-file.ts';
+import type { ParseSlot } from './parse-slot.ts';
 import type { TreeText } from '../read/tree.ts';
 
 /**
@@ -64,7 +65,16 @@ export class ParseQueue {
   }
 }
 
-/** Parses the files of a batch. */
-export function parseBatch({ files }: ParseBatch, options: BodyOptions): FileResult[] {
-  return files.map((file) => parseFile(file, options));
+/** Parses the files of a batch, and notes each in the slot of its thread, if there is one. */
+export function parseBatch(
+  { files }: ParseBatch,
+  options: BodyOptions,
+  slot?: ParseSlot,
+): FileResult[] {
+  const results = files.map((file) => {
+    slot?.begin(file.path);
+    return parseFile(file, options);
+  });
+  slot?.end();
+  return results;
 }

@@ -42,7 +42,7 @@ export async function run(io: Io, options: RawOptions): Promise<number> {
         ...readOptionsOf(io),
         cacheFolder,
         checkOnly: true,
-        work: { reportProgress },
+        work: { reportProgress, isWatched: true },
       }),
     () => undefined,
   );

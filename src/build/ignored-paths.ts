@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { EDIT_FOLDER } from '../journal/edit-folder.ts';
+import { isInside } from '../lib/is-inside.ts';
 import type { Settings } from '../settings.ts';
 import { workFolder } from './folders/work-folder.ts';
 
@@ -17,12 +18,10 @@ export function ignoredPaths(
   const { programDir, contentDir, outDir, cacheDir } = settings;
   const unused = UNUSED.map((name) => join(programDir, name));
   const ignored = [outDir, workFolder(outDir).folder, cacheDir, ...unused];
-  const isIn = (path: string) => (folder: string) =>
-    path === folder || path.startsWith(folder + sep);
   return (path) => {
     if (path.startsWith(contentDir + sep + EDIT_FOLDER)) return true;
     // The watcher has to enter a folder above the content to reach it.
-    if (isIn(path)(contentDir) || contentDir.startsWith(path + sep)) return false;
-    return ignored.some(isIn(path)) || path.split(sep).includes('.cache');
+    if (isInside(path, contentDir) || contentDir.startsWith(path + sep)) return false;
+    return ignored.some((folder) => isInside(path, folder)) || path.split(sep).includes('.cache');
   };
 }

@@ -11,7 +11,7 @@ export const NO_BODY: Body = {
   lead: '',
 };
 
-/** Returns an entry with only the beginning of its body, as far as lists show it. */
+/** Returns an entry without its body, but for the beginning that lists show. */
 export function withoutBody<Entry extends { readonly body: Body }>(entry: Entry): Entry {
   const { lead, opening } = entry.body;
   return { ...entry, body: { ...NO_BODY, lead, opening } };

@@ -94,7 +94,7 @@ test('no output needs a body that was not recorded for it', () => {
   }
 });
 
-test('the key of a page that has inputs reads the files that it names', () => {
+test('the key of a page that has inputs reads the files that it names, and no text of another release or page', () => {
   const context = view(recordRead);
   const digests = new Map(read.entries.map(({ entry, digest }) => [entry.path, digest]));
   const known = { ...context, catalog: { ...context.catalog, digests } };
@@ -106,6 +106,9 @@ test('the key of a page that has inputs reads the files that it names', () => {
   for (const { key, files } of keys) {
     const { reads } = recordReads(key);
     for (const file of files) expect(reads).toContain(file);
+    const others = [...reads].filter((path) => !files.includes(path));
+    // The frame of a page shows titles of translations, which lie beside their texts.
+    expect(others.filter((path) => !/\.[a-z]{2}\.mdx?$/u.test(path))).toEqual([]);
   }
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/domain/catalog.ts';
+import { atomFeed } from '../../src/formats/atom-feed.ts';
+import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { absoluteHtml } from '../../src/view/shared/absolute-html.ts';
 import { MAX_ENTRIES } from '../../src/view/feed/document-names.ts';
@@ -54,6 +56,26 @@ describe('documents', () => {
     expect(after.slice(1)).toEqual(before.slice(1));
     const previous = after.map(({ addresses }) => addresses.xml.previous?.split('/').at(-1));
     expect(previous).toEqual(['feed-2.xml', undefined, 'feed-1.xml']);
+  });
+
+  test('an archive reads no text of its entries, the current document those that it shows', () => {
+    const read = new Set<string>();
+    const watched = (item: Item): Item => ({
+      ...item,
+      body: {
+        ...item.body,
+        get html() {
+          read.add(item.slug);
+          return item.body.html;
+        },
+      },
+    });
+    const [current, archive] = documentsOf(catalogOf(101, watched));
+    if (current === undefined || archive === undefined) throw new Error('There are archives.');
+    for (const write of [atomFeed, jsonFeed]) write(archive);
+    expect(read.size).toBe(0);
+    for (const write of [atomFeed, jsonFeed]) write(current);
+    expect(read.size).toBe(MAX_ENTRIES);
   });
 
   test('all documents together have every entry; the latest changes are in the current one', () => {

@@ -39,7 +39,7 @@ export function nativeModules({ programDir }: Pick<Settings, 'programDir'>): Vit
     apply: 'serve',
     configEnvironment(name) {
       if (name === 'client') return undefined;
-      // What counts as built in is imported by Node. Vite would transform any other `file:` URL.
+      // Node imports the modules that count as built in; Vite would transform any other `file:` URL.
       return { resolve: { builtins: [...builtinModules, /^node:/u, native] } };
     },
     resolveId: {

@@ -1,5 +1,5 @@
-import { sep } from 'node:path';
 import type { HookParameters } from 'astro';
+import { isInside } from '../../lib/is-inside.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -72,8 +72,4 @@ function oneAfterTheOther(update: Update): (isSecondLook: boolean) => void {
       return update(own.isSecondLook);
     });
   };
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
 }

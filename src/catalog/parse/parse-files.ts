@@ -54,7 +54,7 @@ async function parseWatched(
   const queue = new ParseQueue(files, reportProgress);
   const working: Promise<void>[] = [];
   const addWorker = (): void => {
-    if (queue.waiting < MIN_FILES_FOR_WORKER || working.length >= MAX_WORKERS) return;
+    if (queue.waiting < MIN_FILES_FOR_WORKER) return;
     working.push(parseInWorker(queue, { options, place: watch?.slot(working.length + 1) }));
   };
   for (let core = 1; core < Math.min(cores, MAX_WORKERS); core += 1) addWorker();
